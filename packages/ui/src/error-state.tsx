@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+
+export interface ErrorStateProps {
+  title: string
+  /** What happened, what was not lost, what to do. */
+  children?: ReactNode
+  action?: ReactNode
+  /** The request's number, for whoever is asked for help. */
+  reference?: string | null
+}
+
+/** What a failed place says: what happened, what was not lost, what to do. */
+export function ErrorState({ title, children, action, reference }: ErrorStateProps) {
+  return (
+    <div role="alert" className="grid max-w-prose justify-items-start gap-3 border-t border-signal py-10">
+      <h2 className="text-xl font-semibold">{title}</h2>
+      {children && <div className="text-muted">{children}</div>}
+      {action && <div className="mt-3">{action}</div>}
+      {reference && <p className="text-xs text-quiet tabular-nums">{reference}</p>}
+    </div>
+  )
+}
