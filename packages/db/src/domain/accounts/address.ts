@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { idSchema, phoneSchema, textSchema } from '../fields.ts'
+
+const optionalLine = textSchema(200)
+  .nullish()
+  .transform((line) => line ?? null)
+
+export const addressSchema = z.strictObject({
+  recipient: textSchema(60),
+  phone: phoneSchema,
+  postalCode: z
+    .string()
+    .trim()
+    .regex(/^[0-9A-Za-z][0-9A-Za-z -]{1,8}[0-9A-Za-z]$/),
+  line1: textSchema(200),
+  line2: optionalLine,
+  note: optionalLine,
+})
+export type Address = z.infer<typeof addressSchema>
+
+export const savedAddressSchema = addressSchema.extend({ id: idSchema, isDefault: z.boolean() })
+export type SavedAddress = z.infer<typeof savedAddressSchema>
+export const addressListSchema = z.object({ items: z.array(savedAddressSchema) })
+export type AddressList = z.infer<typeof addressListSchema>
+
+/** Without an id a new address is added; the first one becomes the default. */
+export const saveAddressInputSchema = addressSchema.extend({
+  id: idSchema.optional(),
+  isDefault: z.boolean().optional(),
+})
+export type SaveAddressInput = z.infer<typeof saveAddressInputSchema>
+
+export const MAX_ADDRESSES = 20

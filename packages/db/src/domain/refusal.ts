@@ -1,0 +1,58 @@
+/** What stands in the way of one line of a cart or checkout. PRICE_CHANGED informs; the others refuse. */
+export type LineProblem =
+  | 'SOLD_OUT'
+  | 'NOT_ENOUGH'
+  | 'PRICE_CHANGED'
+  | 'UNAVAILABLE'
+  | 'NOT_ON_SALE'
+  | 'PURCHASE_LIMIT'
+
+type FailingLines = {
+  lines: { variantId: string; requested: number; available: number; problem: LineProblem }[]
+}
+type Retry = { retryAfterMs: number }
+
+/** Every reason for which the shop refuses, with the details that its caller gets. */
+export type RefusalDetails = {
+  INVALID_INPUT: { issues: { path: (string | number)[]; code: string }[] }
+  CHARGE_AMOUNT_OUT_OF_RANGE: { min: number; max: number }
+  UNAUTHORIZED: null
+  FORBIDDEN: null
+  NOT_FOUND: null
+  PAYLOAD_TOO_LARGE: null
+  UNSUPPORTED_MEDIA_TYPE: null
+  OUT_OF_STOCK: FailingLines
+  PRODUCT_UNAVAILABLE: FailingLines
+  NOT_ON_SALE: FailingLines
+  PURCHASE_LIMIT: FailingLines
+  CART_EMPTY: null
+  PRICE_CHANGED: { expected: number; actual: number }
+  INSUFFICIENT_POINTS: { balance: number; required: number; shortfall: number }
+  EMAIL_TAKEN: { field: 'email' }
+  IDEMPOTENCY_MISMATCH: null
+  RATE_LIMITED: Retry
+  BUSY: Retry
+  INTERNAL: null
+}
+
+export type Reason = keyof RefusalDetails
+
+/** An expected "no": a result that the caller can act on. It changes nothing, and it is counted, not logged as an error. */
+export class Refusal<R extends Reason = Reason> extends Error {
+  readonly reason: R
+  readonly details: RefusalDetails[R]
+
+  constructor(reason: R, details: RefusalDetails[R]) {
+    super(reason)
+    this.name = 'Refusal'
+    this.reason = reason
+    this.details = details
+  }
+}
+
+/** Someone else's things do not exist either. */
+export const notFound = () => new Refusal('NOT_FOUND', null)
+
+/** A refusal of one input field that only the database could judge. */
+export const invalidInput = (field: string, code: string) =>
+  new Refusal('INVALID_INPUT', { issues: [{ path: [field], code }] })

@@ -1,0 +1,109 @@
+import { type Columns, jsonRows, jsonTable, type Row } from './rows.ts'
+import type { Tx } from './transaction.ts'
+
+/*
+ * Every row lock of the shop is taken here, in this order, whatever the verb:
+ *
+ *   wallets → users → cart lines → orders → issued coupons → coupons → products → variants
+ *
+ * Rows of one table are locked in the order of the array: ids sorted and unique; variants by product id, then variant id.
+ * STRAIGHT_JOIN and FORCE INDEX (PRIMARY) make the server walk the array and touch nothing but those rows; nothing is ever
+ * locked through a secondary index. Who changes a product locks its variants as well, so that a verb that holds a variant
+ * may read its product plainly.
+ */
+
+const lockStatement = (table: string, columns: string, by: Columns, on: string, wait = '') =>
+  `SELECT ${columns} FROM ${jsonTable(by)} j STRAIGHT_JOIN ${table} t FORCE INDEX (PRIMARY) ON ${on} FOR UPDATE${wait}`
+
+const byId = { id: 'id' } as const satisfies Columns
+const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort()
+
+async function lockRows<T, C extends Columns>(
+  tx: Tx,
+  statement: string,
+  by: C,
+  rows: Row<C>[],
+): Promise<T[]> {
+  if (rows.length === 0) return []
+  return tx.$queryRawUnsafe<T[]>(statement, jsonRows(by, rows))
+}
+
+const lockByIds = <T>(table: string, columns: string, key = 'id') => {
+  const statement = lockStatement(table, columns, byId, `t.${key} = j.id`)
+  return (tx: Tx, ids: Iterable<string>) =>
+    lockRows<T, typeof byId>(
+      tx,
+      statement,
+      byId,
+      sorted(ids).map((id) => ({ id })),
+    )
+}
+
+export type WalletRow = { userId: string; balance: bigint; seq: number; eventSeq: number }
+const WALLET = 't.userId, t.balance, t.seq, t.eventSeq'
+
+/** Locks wallets by their user. A shopper's money verbs run one after another behind this lock. */
+export const lockWallets = lockByIds<WalletRow>('wallets', WALLET, 'userId')
+
+const freeWallets = lockStatement('wallets', WALLET, byId, 't.userId = j.id', ' SKIP LOCKED')
+
+/** Locks those of the wallets that nobody else holds. */
+export const lockFreeWallets = (tx: Tx, userIds: Iterable<string>) =>
+  lockRows<WalletRow, typeof byId>(
+    tx,
+    freeWallets,
+    byId,
+    sorted(userIds).map((id) => ({ id })),
+  )
+
+/** Locks users: their profile, their default address, and the size of their cart. */
+export const lockUsers = lockByIds<{ id: string; defaultAddressId: string | null; passwordHash: string }>(
+  'users',
+  't.id, t.defaultAddressId, t.passwordHash',
+)
+
+export type CartRow = {
+  userId: string
+  variantId: string
+  quantity: number
+  seenPrice: number
+  addedAt: Date
+}
+
+/** Locks all lines of these users' carts and reads them truthfully. */
+export const lockCartsOf = lockByIds<CartRow>(
+  'cart_lines',
+  't.userId, t.variantId, t.quantity, t.seenPrice, t.addedAt',
+  'userId',
+)
+
+/** Locks products before their variants, for verbs that change either. */
+export const lockProducts = lockByIds<{ id: string; version: number }>('products', 't.id, t.version')
+
+export type VariantRow = {
+  id: string
+  productId: string
+  sku: string
+  options: Record<string, string>
+  price: number
+  compareAt: number | null
+  stock: number
+  stockSeq: number
+}
+
+const byProduct = { productId: 'id', id: 'id' } as const satisfies Columns
+const variants = lockStatement(
+  'variants',
+  't.id, t.productId, t.sku, t.options, t.price, t.compareAt, t.stock, t.stockSeq',
+  byProduct,
+  't.id = j.id',
+)
+
+/** The stock lock: variants ordered by product id, then variant id. */
+export const lockVariants = (tx: Tx, of: Iterable<{ id: string; productId: string }>) => {
+  const unique = new Map(Array.from(of, ({ id, productId }) => [id, { productId, id }]))
+  const ordered = [...unique.values()].sort((a, b) =>
+    `${a.productId}${a.id}` < `${b.productId}${b.id}` ? -1 : 1,
+  )
+  return lockRows<VariantRow, typeof byProduct>(tx, variants, byProduct, ordered)
+}
