@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Home, start } from '../home.ts'
+import { freePort } from '../ports.ts'
+import { Refusal } from '../refusal.ts'
+import { untilReady } from '../until-ready.ts'
+import { probeRedis } from './probe-redis.ts'
+
+/** Starts a private server, whose snapshot is kept between runs; returns its pid and url. */
+export async function startRedis(home: Home, program: string | undefined) {
+  if (!program) throw new Refusal('Redis is installed, but its server program was not found.')
+  const data = join(home.dir, 'redis')
+  mkdirSync(data, { recursive: true })
+  const port = await freePort()
+  const server = start(home, {
+    name: 'redis',
+    command: program,
+    args: [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--dir',
+      data,
+      '--save',
+      '60 1000',
+      '--appendonly',
+      'no',
+    ],
+  })
+  const url = `redis://127.0.0.1:${port}`
+  await untilReady(server, () => probeRedis(url), 20_000)
+  return { url, pid: server.pid }
+}
