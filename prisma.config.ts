@@ -1,8 +1,9 @@
 import { defineConfig } from 'prisma/config'
 
-// The CLI asks for a schema engine that only `migrate` uses; migrations here run through scripts/db-migrate.ts,
-// so any executable satisfies it and nothing is downloaded.
-process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
+// Only `prisma migrate` and `prisma db` use the schema engine, yet every command would download it: any executable
+// satisfies the others. Migrations here are applied by scripts/db-migrate.ts.
+if (!['migrate', 'db'].includes(process.argv[2] ?? ''))
+  process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= process.execPath
 
 export default defineConfig({
   schema: 'prisma/schema',
