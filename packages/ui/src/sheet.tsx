@@ -25,7 +25,10 @@ const sides = {
     'inset-x-0 bottom-0 max-h-[88dvh] animate-slide-from-bottom md:inset-y-0 md:right-0 md:left-auto md:max-h-none md:w-[26rem] md:animate-slide-from-right',
 }
 
-/** A panel over the page that keeps focus inside and gives it back; Escape and the veil close it. */
+/**
+ * A panel over the page that keeps focus inside and gives it back; Escape and the veil close it. Focus starts on the
+ * element marked `data-initial-focus`, or else on the first one.
+ */
 export function Sheet({
   trigger,
   title,
@@ -43,6 +46,7 @@ export function Sheet({
         <Dialog.Overlay className="fixed inset-0 z-40 animate-fade-in bg-veil" />
         <Dialog.Content
           aria-describedby={undefined}
+          onOpenAutoFocus={focusWhatWasAskedFor}
           className={cn('fixed z-50 flex flex-col bg-paper text-ink', sides[side])}
         >
           <header className="flex items-center justify-between border-b border-hairline py-1.5 pr-2 pl-5">
@@ -63,4 +67,13 @@ export function Sheet({
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+function focusWhatWasAskedFor(event: Event) {
+  const panel = event.currentTarget
+  if (!(panel instanceof HTMLElement)) return
+  const wanted = panel.querySelector<HTMLElement>('[data-initial-focus]')
+  if (!wanted) return
+  event.preventDefault()
+  wanted.focus()
 }

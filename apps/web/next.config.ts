@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+import { readBuildEnv } from './src/env.ts'
+
+const config: NextConfig = {
+  distDir: readBuildEnv().distDir,
+  transpilePackages: ['@firstcome/client', '@firstcome/db', '@firstcome/ui'],
+  turbopack: { root: new URL('../..', import.meta.url).pathname },
+  poweredByHeader: false,
+  reactStrictMode: true,
+}
+
+export default createNextIntlPlugin('./src/i18n/request.ts')(config)

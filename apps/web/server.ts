@@ -1,0 +1,29 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { readServerEnv } from './src/env.ts'
+import { drainOnSignal } from './src/hop/drain-on-signal.ts'
+import { forgetClaims } from './src/hop/forget-claims.ts'
+import { forwardTo } from './src/hop/forward-to.ts'
+import { setPageHeaders } from './src/hop/page-headers.ts'
+import { vouchForClient } from './src/hop/vouch-for-client.ts'
+
+const env = readServerEnv()
+const app = next({ dev: env.dev, dir: import.meta.dirname, port: env.port })
+await app.prepare()
+
+const renderPage = app.getRequestHandler()
+const forwardToApi = forwardTo(env.apiUrl)
+
+const server = createServer((request, answer) => {
+  if (/^\/(api|media)\//.test(request.url ?? '')) {
+    vouchForClient(request, env)
+    forwardToApi(request, answer)
+    return
+  }
+  forgetClaims(request)
+  setPageHeaders(request, answer, env)
+  void renderPage(request, answer)
+})
+
+drainOnSignal(server, () => app.close())
+server.listen(env.port, () => console.log(`The shop answers on port ${env.port}.`))

@@ -1,0 +1,96 @@
+'use client'
+
+import { z } from 'zod'
+
+const storageKey = 'firstcome.guest-cart'
+const maxQuantity = 99
+
+const snapshotSchema = z.object({
+  productId: z.string(),
+  slug: z.string(),
+  name: z.string(),
+  image: z.object({ url: z.string(), alt: z.string(), width: z.number(), height: z.number() }).nullable(),
+  options: z.record(z.string(), z.string()),
+  unitPrice: z.number().int(),
+  stock: z.number().int(),
+})
+
+const guestCartSchema = z.object({
+  id: z.uuid(),
+  lines: z.array(z.object({ variantId: z.string(), quantity: z.number().int(), snapshot: snapshotSchema })),
+})
+
+export type LineSnapshot = z.infer<typeof snapshotSchema>
+export type GuestCart = z.infer<typeof guestCartSchema>
+export type GuestLine = GuestCart['lines'][number]
+
+const empty: GuestCart = { id: '', lines: [] }
+const listeners = new Set<() => void>()
+let current: GuestCart | undefined
+
+/** The cart of a browser nobody is signed in to. Its `id` is random and merges once at sign-in; it is empty before the first line. */
+export function readGuestCart(): GuestCart {
+  current ??= load()
+  return current
+}
+
+/** What the server renders, and the browser until it has looked. */
+export function readNoGuestCart(): GuestCart {
+  return empty
+}
+
+/** Calls back when the cart changes here or in another tab. */
+export function subscribeToGuestCart(listener: () => void): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key !== storageKey) return
+    current = undefined
+    listener()
+  }
+  listeners.add(listener)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', onStorage)
+  }
+}
+
+/** Adds to what is there, up to 99 of a variant. */
+export function addToGuestCart(line: GuestLine): void {
+  const had = readGuestCart().lines.find(({ variantId }) => variantId === line.variantId)?.quantity ?? 0
+  putGuestLine({ ...line, quantity: had + line.quantity })
+}
+
+/** Sets a line's quantity; 0 removes it. */
+export function putGuestLine(line: GuestLine): void {
+  const { id, lines } = readGuestCart()
+  const quantity = Math.min(line.quantity, maxQuantity)
+  const known = lines.some(({ variantId }) => variantId === line.variantId)
+  const next = known
+    ? lines.map((each) => (each.variantId === line.variantId ? { ...line, quantity } : each))
+    : [...lines, { ...line, quantity }]
+  save({ id: id || crypto.randomUUID(), lines: next.filter((each) => each.quantity > 0) })
+}
+
+/** Forgets the cart and its id, after it was merged. */
+export function clearGuestCart(): void {
+  save(empty)
+}
+
+function load(): GuestCart {
+  try {
+    return guestCartSchema.parse(JSON.parse(window.localStorage.getItem(storageKey) ?? ''))
+  } catch {
+    return empty
+  }
+}
+
+function save(cart: GuestCart): void {
+  current = cart
+  try {
+    if (cart.lines.length > 0) window.localStorage.setItem(storageKey, JSON.stringify(cart))
+    else window.localStorage.removeItem(storageKey)
+  } catch {
+    // A browser that keeps nothing still has its cart until the page is closed.
+  }
+  for (const listener of listeners) listener()
+}

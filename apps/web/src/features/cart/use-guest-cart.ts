@@ -1,0 +1,9 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { type GuestCart, readGuestCart, readNoGuestCart, subscribeToGuestCart } from './guest-cart.ts'
+
+/** The guest's cart, kept current across tabs. */
+export function useGuestCart(): GuestCart {
+  return useSyncExternalStore(subscribeToGuestCart, readGuestCart, readNoGuestCart)
+}

@@ -1,0 +1,66 @@
+import { Agent, type IncomingMessage, request as open, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream'
+
+// Headers that speak of one connection and end with it (RFC 9110, 7.6.1).
+const perConnection = [
+  'connection',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
+
+/**
+ * Forwards a request to the API as it came and its answer as it comes, streams included. Next's own rewrites would do
+ * the same, but bake the API's address into the build.
+ */
+export function forwardTo(apiUrl: string) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+  const target = new URL(apiUrl)
+
+  return (incoming: IncomingMessage, answer: ServerResponse) => {
+    const headers = withoutConnection(incoming.headers)
+    headers.host = target.host
+    if (incoming.headers['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
+    const outgoing = open(
+      {
+        agent,
+        host: target.hostname,
+        port: target.port || 80,
+        method: incoming.method,
+        path: incoming.url,
+        headers,
+      },
+      (reply) => {
+        answer.writeHead(reply.statusCode ?? 502, withoutConnection(reply.headers))
+        pipeline(reply, answer, () => outgoing.destroy())
+      },
+    )
+    outgoing.on('error', () => answerUnreachable(answer))
+    answer.on('close', () => outgoing.destroy())
+    incoming.pipe(outgoing)
+  }
+}
+
+function withoutConnection(headers: IncomingMessage['headers']): IncomingMessage['headers'] {
+  const kept = { ...headers }
+  for (const name of perConnection) delete kept[name]
+  return kept
+}
+
+function answerUnreachable(answer: ServerResponse): void {
+  if (answer.headersSent) {
+    answer.destroy()
+    return
+  }
+  const retryAfterMs = 1000
+  const data = { code: 'SERVICE_UNAVAILABLE', httpStatus: 503, reason: 'BUSY', details: { retryAfterMs } }
+  answer.writeHead(503, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+    'retry-after': '1',
+  })
+  answer.end(JSON.stringify({ error: { message: 'The shop is catching its breath.', code: -32603, data } }))
+}

@@ -1,0 +1,12 @@
+import type { ShopRouter } from '@firstcome/api/shop-router'
+import type { inferRouterOutputs } from '@trpc/server'
+
+type Outputs = inferRouterOutputs<ShopRouter>
+
+export type Product = Outputs['catalog']['list']['items'][number]
+export type ProductPage = Outputs['catalog']['product']
+export type Variant = ProductPage['variants'][number]
+export type Image = ProductPage['images'][number]
+export type Category = Outputs['catalog']['categories']['items'][number]
+export type Cart = Outputs['cart']['get']
+export type CartLine = Cart['lines'][number]
