@@ -20,7 +20,8 @@ export interface Program {
   name: string
   command: string
   args: string[]
-  env?: Record<string, string>
+  /** Added to our own environment; undefined hides a setting from the program. */
+  env?: NodeJS.ProcessEnv
   cwd?: string
   /** Output goes to the terminal instead of the log. */
   aloud?: boolean

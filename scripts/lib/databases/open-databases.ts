@@ -41,19 +41,11 @@ export async function openDatabases(
   return { mysql, redis }
 }
 
-async function checkGiven(given: Partial<Record<Kind, string>>): Promise<void> {
-  if (given.mysql) {
-    const version = await probeMysql(given.mysql).catch((error: Error) =>
-      cannotUse('MySQL', given.mysql, error),
-    )
+async function checkGiven({ mysql, redis }: Partial<Record<Kind, string>>): Promise<void> {
+  if (mysql) {
+    const version = await probeMysql(mysql)
     if (version.isOld)
-      throw new Refusal(`The MySQL that you named is ${version.label}, which is too old for the shop.`)
+      throw new Refusal(`DATABASE_URL names ${version.label}, which is too old for the shop.`)
   }
-  if (given.redis)
-    await probeRedis(given.redis).catch((error: Error) => cannotUse('Redis', given.redis, error))
-}
-
-function cannotUse(brand: string, url: string | undefined, error: Error): never {
-  const { host } = new URL(url ?? '')
-  throw new Refusal(`The ${brand} that you named (${host}) cannot be used: ${error.message}`)
+  if (redis) await probeRedis(redis)
 }

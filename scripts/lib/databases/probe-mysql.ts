@@ -1,17 +1,9 @@
-import { createConnection } from 'mariadb'
+import { connect } from '../migrations-connect.ts'
 import { parseServerVersion, type ServerVersion } from './server-version.ts'
 
-/** Connects without choosing a database and asks for the version; rejects when the server does not answer. */
+/** Asks a server for its version; rejects with one sentence when it does not answer. */
 export async function probeMysql(databaseUrl: string): Promise<ServerVersion> {
-  const { hostname, port, username, password } = new URL(databaseUrl)
-  const connection = await createConnection({
-    host: hostname,
-    port: Number(port || 3306),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-    connectTimeout: 3_000,
-  })
-  connection.on('error', () => {})
+  const connection = await connect(new URL(databaseUrl))
   try {
     const [row] = await connection.query<{ version: string }[]>('SELECT VERSION() AS version')
     return parseServerVersion(row?.version ?? '')

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { DATA } from './paths.ts'
+import { writePrivate } from './write-private.ts'
+
+/** Where a running shop can be reached; what it does not have is absent. */
+export interface RunFile {
+  shop?: string | undefined
+  shopApi: string
+  databaseUrl: string
+  redisUrl: string
+  pids: { servers: number[]; web?: number; mysql?: number | undefined; redis?: number | undefined }
+  demo?: { shopper: { email: string; password: string } } | undefined
+}
+
+export const runFilePath = (dir = DATA) => join(dir, 'run.json')
+
+export function writeRunFile(dir: string, run: RunFile): void {
+  writePrivate(runFilePath(dir), run)
+}
+
+export function readRunFile(dir = DATA): RunFile | undefined {
+  return existsSync(runFilePath(dir)) ? JSON.parse(readFileSync(runFilePath(dir), 'utf8')) : undefined
+}
+
+export function removeRunFile(dir: string): void {
+  rmSync(runFilePath(dir), { force: true })
+}

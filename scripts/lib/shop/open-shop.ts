@@ -1,0 +1,66 @@
+import type { Database } from '../databases/open-databases.ts'
+import type { Home } from '../home.ts'
+import { type RunFile, writeRunFile } from '../run-file.ts'
+import { step } from '../say.ts'
+import type { Secrets } from '../secrets.ts'
+import { buildWeb, isBuilt } from './build-web.ts'
+import { birthmark, prepareSchema, seedWhenEmpty } from './prepare-database.ts'
+import { apiEnv, webEnv } from './shop-env.ts'
+import { startApi } from './start-api.ts'
+import { startWeb } from './start-web.ts'
+
+export interface ShopPlan {
+  mode: 'demo' | 'production'
+  mysql: Database
+  redis: Database
+  /** Those of the demo; in production they are in our own environment. */
+  secrets?: Secrets | undefined
+  /** Processes that share the API's address. */
+  servers: number
+  apiPort: number
+  /** Absent: the API alone. */
+  web?: WebPlan | undefined
+}
+
+export interface WebPlan {
+  port: number
+  distDir: string
+  /** Where people see the shop, comma separated; the first is its address. */
+  origins: string
+}
+
+/** Opens the shop on these databases, ready to buy in, and writes where it is to run.json in the home. */
+export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
+  const { mysql, redis, secrets, web } = plan
+  const env = apiEnv(plan)
+  await prepareSchema(mysql.url)
+  if (secrets) await seedWhenEmpty(home, mysql.url, env)
+
+  const run: RunFile = {
+    shop: web?.origins.split(',')[0],
+    shopApi: `http://127.0.0.1:${plan.apiPort}`,
+    databaseUrl: mysql.url,
+    redisUrl: redis.url,
+    pids: { servers: [], mysql: mysql.pid, redis: redis.pid },
+    demo: secrets && { shopper: secrets.shopper },
+  }
+  let isOpen = false
+  const onServers = (pids: number[]) => {
+    run.pids.servers = pids
+    if (isOpen) writeRunFile(home.dir, run)
+  }
+  const { apiPort: port, servers } = plan
+  await step('Starting the API', () => startApi(home, { port, servers, env, onServers }))
+  if (web) run.pids.web = await openWeb(home, plan, web)
+  writeRunFile(home.dir, run)
+  isOpen = true
+  return run
+}
+
+async function openWeb(home: Home, plan: ShopPlan, web: WebPlan): Promise<number> {
+  const { port, distDir, origins } = web
+  const env = webEnv(plan, web)
+  const build = { distDir, env, madeFor: [origins, await birthmark(plan.mysql.url)] }
+  if (!isBuilt(build)) await step('Building the shop', () => buildWeb(home, build))
+  return step('Opening the shop', () => startWeb(home, { port, distDir, env }))
+}
