@@ -6,10 +6,16 @@ const driverErrorSchema = z.object({
   }),
 })
 
-export const DEADLOCK = 1213
-export const LOCK_WAIT_TIMEOUT = 1205
+const DEADLOCK = 1213
+const LOCK_WAIT_TIMEOUT = 1205
 const SNAPSHOT_CHANGED = 1020
 const DUPLICATE_KEY = 1062
+const CONTENTION = new Set([DEADLOCK, LOCK_WAIT_TIMEOUT, SNAPSHOT_CHANGED])
+
+/** The server shut down or the socket closed: the connector's own numbers. */
+const CONNECTION_LOST = new Set([1053, 1927, 2006, 2013, 45009, 45012, 45013, 45026, 45028])
+const CONNECTION_LOST_TEXT =
+  /ECONNRESET|ECONNREFUSED|EPIPE|socket (has been|was) (unexpectedly )?closed|Connection.*(closed|lost)|pool timeout/i
 
 /** The server's own error number behind a Prisma error, or null when there is none. */
 function errorNumber(error: unknown): number | null {
@@ -21,7 +27,9 @@ export const isDuplicateKey = (error: unknown) => errorNumber(error) === DUPLICA
 export const isLockWaitTimeout = (error: unknown) => errorNumber(error) === LOCK_WAIT_TIMEOUT
 
 /** Another transaction was in the way: nothing was written, and running again is right. */
-export const isContention = (error: unknown) => {
-  const number = errorNumber(error)
-  return number === DEADLOCK || number === LOCK_WAIT_TIMEOUT || number === SNAPSHOT_CHANGED
-}
+export const isContention = (error: unknown) => CONTENTION.has(errorNumber(error) ?? 0)
+
+/** The database went away: whether a COMMIT arrived is unknown, so only a write under a key may run again. */
+export const isConnectionLost = (error: unknown) =>
+  CONNECTION_LOST.has(errorNumber(error) ?? 0) ||
+  (error instanceof Error && CONNECTION_LOST_TEXT.test(error.message))

@@ -44,3 +44,13 @@ export function insertInto<C extends Columns>(table: string, columns: C) {
     if (written !== rows.length) throw new Error(`${table}: ${written} rows written for ${rows.length}`)
   }
 }
+
+/** A writer that updates one row of a table per given row, each exactly once. */
+export function updateRows<C extends Columns>(table: string, columns: C, on: string, set: string) {
+  const statement = `UPDATE ${jsonTable(columns)} j STRAIGHT_JOIN ${table} t FORCE INDEX (PRIMARY) ON ${on} SET ${set}`
+  return async (tx: Tx, rows: readonly Row<C>[]): Promise<void> => {
+    if (rows.length === 0) return
+    const written = await tx.$executeRawUnsafe(statement, jsonRows(columns, rows))
+    if (written !== rows.length) throw new Error(`${table}: ${written} rows updated for ${rows.length}`)
+  }
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { idSchema, localeSchema, phoneSchema, textSchema, timeSchema } from '../fields.ts'
+import { idSchema, localeSchema, phoneSchema, timeSchema } from '../fields.ts'
+import { typedLineSchema } from './typed-line.ts'
 
 export const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email())
 export const passwordSchema = z.string().min(8).max(128)
@@ -8,7 +9,7 @@ const deliverAs = z.enum(['bearer', 'cookie']).default('bearer')
 export const signUpInputSchema = z.strictObject({
   email: emailSchema,
   password: passwordSchema,
-  name: textSchema(60),
+  name: typedLineSchema(60),
   phone: phoneSchema.optional(),
   as: deliverAs,
 })
@@ -40,7 +41,7 @@ export const profileSchema = userSchema.extend({
 export type Profile = z.infer<typeof profileSchema>
 
 export const updateProfileInputSchema = z.strictObject({
-  name: textSchema(60).optional(),
+  name: typedLineSchema(60).optional(),
   phone: phoneSchema.nullable().optional(),
   locale: localeSchema.optional(),
 })
@@ -66,3 +67,5 @@ export type SessionList = z.infer<typeof sessionListSchema>
 
 export const byIdInputSchema = z.strictObject({ id: idSchema })
 export const doneSchema = z.object({ ok: z.literal(true) })
+export type ById = z.infer<typeof byIdInputSchema>
+export type Done = z.infer<typeof doneSchema>

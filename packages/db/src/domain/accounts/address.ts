@@ -1,18 +1,20 @@
 import { z } from 'zod'
-import { idSchema, phoneSchema, textSchema } from '../fields.ts'
+import { idSchema, phoneSchema } from '../fields.ts'
+import { typedLineSchema } from './typed-line.ts'
 
-const optionalLine = textSchema(200)
+const MAX_LINE = 120
+const optionalLine = typedLineSchema(MAX_LINE)
   .nullish()
   .transform((line) => line ?? null)
 
 export const addressSchema = z.strictObject({
-  recipient: textSchema(60),
+  recipient: typedLineSchema(60),
   phone: phoneSchema,
   postalCode: z
     .string()
     .trim()
     .regex(/^[0-9A-Za-z][0-9A-Za-z -]{1,8}[0-9A-Za-z]$/),
-  line1: textSchema(200),
+  line1: typedLineSchema(MAX_LINE),
   line2: optionalLine,
   note: optionalLine,
 })

@@ -26,11 +26,9 @@ const anyBasket = fc.record({
   bought: fc.tuple(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 4 })),
 })
 
-const settle = ({
-  offers,
-  quantities,
-  bought,
-}: typeof anyBasket extends fc.Arbitrary<infer B> ? B : never) => {
+type Basket = { offers: Offer[]; quantities: number[]; bought: [number, number] }
+
+const settle = ({ offers, quantities, bought }: Basket) => {
   const lines = offers.map(({ variantId }, index) => ({ variantId, quantity: quantities[index] ?? 1 }))
   const before = new Map([
     ['p1', bought[0]],
