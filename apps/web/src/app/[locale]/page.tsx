@@ -1,3 +1,34 @@
-export default function HomePage() {
-  return null
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { readCategories } from '@/features/catalogue/read-categories.ts'
+import { readProducts } from '@/features/catalogue/read-products.ts'
+import { Arrivals, arrivalsShown } from '@/features/home/arrivals.tsx'
+import { CategoryIndex } from '@/features/home/category-index.tsx'
+import { LeadPiece } from '@/features/home/lead-piece.tsx'
+import { Manifesto } from '@/features/home/manifesto.tsx'
+import { pickDrop } from '@/features/home/pick-drop.ts'
+
+const newestRead = 60
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell')
+  return { title: { absolute: `${t('title')} — ${t('tagline')}` }, description: t('description') }
+}
+
+export default async function HomePage() {
+  const [newest, categories] = await Promise.all([
+    readProducts({ sort: 'new', limit: newestRead }),
+    readCategories(await getLocale()),
+  ])
+  const madeAt = Date.now()
+  const lead = pickDrop(newest.items, madeAt) ?? newest.items[0]
+  const arrivals = newest.items.filter(({ id }) => id !== lead?.id).slice(0, arrivalsShown)
+  return (
+    <>
+      {lead && <LeadPiece product={lead} madeAt={madeAt} />}
+      <Manifesto />
+      {arrivals.length > 0 && <Arrivals products={arrivals} now={madeAt} />}
+      <CategoryIndex categories={categories} />
+    </>
+  )
 }

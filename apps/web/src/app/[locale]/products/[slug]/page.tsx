@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { getLocale } from 'next-intl/server'
+import { BuyBar } from '@/features/product/buy-bar.tsx'
+import { DropWindow } from '@/features/product/drop-window.tsx'
+import { Facts } from '@/features/product/facts.tsx'
+import { Gallery } from '@/features/product/gallery.tsx'
+import { OptionPickers } from '@/features/product/option-pickers.tsx'
+import { ProductProvider } from '@/features/product/product-context.tsx'
+import { ProductData } from '@/features/product/product-data.tsx'
+import { ProductPrice } from '@/features/product/product-price.tsx'
+import { QuantityPicker } from '@/features/product/quantity-picker.tsx'
+import { readProduct } from '@/features/product/read-product.ts'
+import { StockNote } from '@/features/product/stock-note.tsx'
+
+type Props = PageProps<'/[locale]/products/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { slug } = await params
+  const product = await readProduct(slug, await getLocale())
+  return {
+    title: product.name,
+    description: product.description,
+    openGraph: { title: product.name, description: product.description, images: [product.image.url] },
+  }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { slug } = await params
+  const { variant } = await searchParams
+  const product = await readProduct(slug, await getLocale())
+  return (
+    <ProductProvider
+      key={product.id}
+      product={product}
+      variantId={typeof variant === 'string' ? variant : undefined}
+      madeAt={Date.now()}
+    >
+      <ProductData product={product} />
+      <div className="frame grid gap-x-10 gap-y-6 pb-28 lg:grid-cols-12 lg:pt-8 lg:pb-0">
+        <div className="lg:col-span-7 xl:col-span-8">
+          <Gallery />
+        </div>
+        <div className="lg:col-span-5 xl:col-span-4">
+          <div className="grid gap-6 lg:sticky lg:top-24">
+            <header className="grid gap-2">
+              <h1 className="text-title font-bold">{product.name}</h1>
+              <ProductPrice />
+            </header>
+            <DropWindow />
+            <OptionPickers />
+            <div className="grid gap-3">
+              <StockNote />
+              <QuantityPicker />
+            </div>
+            <BuyBar />
+            <p className="max-w-prose whitespace-pre-line text-muted">{product.description}</p>
+            <Facts />
+          </div>
+        </div>
+      </div>
+    </ProductProvider>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
+import { AppliedFilters } from '@/features/catalogue/applied-filters.tsx'
+import { FacetSheet } from '@/features/catalogue/facet-sheet.tsx'
+import { Facets } from '@/features/catalogue/facets.tsx'
+import { type ListFilter, listHref, readListFilter } from '@/features/catalogue/list-filter.ts'
+import { readCategories } from '@/features/catalogue/read-categories.ts'
+import { Results } from '@/features/catalogue/results.tsx'
+import { SortSelect } from '@/features/catalogue/sort-select.tsx'
+import { TileGridSkeleton } from '@/features/catalogue/tile-grid-skeleton.tsx'
+
+type Props = PageProps<'/[locale]/products'>
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const filter = readListFilter(await searchParams)
+  const t = await getTranslations('catalogue')
+  return {
+    title: await titleOf(filter),
+    description: t('description'),
+    robots: filter.q ? { index: false } : undefined,
+  }
+}
+
+export default async function ProductsPage({ searchParams }: Props) {
+  const filter = readListFilter(await searchParams)
+  const [categories, title] = await Promise.all([readCategories(await getLocale()), titleOf(filter)])
+  return (
+    <div className="frame pt-8 md:pt-12">
+      <h1 className="text-title font-bold">{title}</h1>
+      <div className="mt-6 grid gap-x-10 lg:mt-10 lg:grid-cols-[13rem_1fr]">
+        <aside className="hidden lg:block">
+          <div className="sticky top-24">
+            <Facets categories={categories} />
+          </div>
+        </aside>
+        <div>
+          <div className="mb-4 flex flex-wrap items-center gap-3 lg:mb-6 lg:min-h-11">
+            <FacetSheet categories={categories} />
+            <AppliedFilters filter={filter} />
+            <SortSelect />
+          </div>
+          <Suspense key={listHref(filter)} fallback={<TileGridSkeleton />}>
+            <Results filter={filter} />
+          </Suspense>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+async function titleOf({ q, category }: ListFilter): Promise<string> {
+  const t = await getTranslations('catalogue')
+  if (q) return t('searchTitle', { q })
+  const categories = await readCategories(await getLocale())
+  return categories.find(({ slug }) => slug === category)?.name ?? t('title')
+}

@@ -1,0 +1,59 @@
+import { formatWon } from '@firstcome/ui/format-won'
+import { X } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import { Link } from '@/i18n/navigation.ts'
+import { type ListFilter, listHref } from './list-filter.ts'
+
+interface Applied {
+  label: string
+  without: Partial<ListFilter>
+}
+
+/** What narrows the list now; each goes away with one press. */
+export function AppliedFilters({ filter }: { filter: ListFilter }) {
+  const t = useTranslations('catalogue')
+  const applied = useApplied(filter)
+  if (applied.length === 0) return null
+  return (
+    <ul aria-label={t('applied')} className="flex flex-wrap items-center gap-2">
+      {applied.map(({ label, without }) => (
+        <li key={label}>
+          <Link
+            href={listHref({ ...filter, ...without })}
+            scroll={false}
+            aria-label={t('removeFilter', { label })}
+            className="inline-flex min-h-9 items-center gap-1.5 rounded-full border border-outline px-3 text-sm tabular-nums hover:border-ink"
+          >
+            {label}
+            <X aria-hidden size={14} />
+          </Link>
+        </li>
+      ))}
+      {applied.length > 1 && (
+        <li>
+          <Link
+            href={listHref({ category: filter.category, sort: filter.sort })}
+            scroll={false}
+            className="inline-flex min-h-9 items-center px-2 text-sm underline decoration-hairline underline-offset-4 hover:decoration-ink"
+          >
+            {t('clear')}
+          </Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function useApplied({ q, inStock, minPrice, maxPrice }: ListFilter): Applied[] {
+  const t = useTranslations('catalogue')
+  const applied: Applied[] = []
+  if (q) applied.push({ label: `‘${q}’`, without: { q: undefined } })
+  if (inStock) applied.push({ label: t('inStock'), without: { inStock: undefined } })
+  const without = { minPrice: undefined, maxPrice: undefined }
+  const min = minPrice ? formatWon(minPrice) : null
+  const max = maxPrice !== undefined ? formatWon(maxPrice) : null
+  if (min && max) applied.push({ label: t('priceBetween', { min, max }), without })
+  else if (min) applied.push({ label: t('priceFrom', { min }), without })
+  else if (max) applied.push({ label: t('priceUpTo', { max }), without })
+  return applied
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { Button } from '@firstcome/ui/button'
+import { Notice } from '@firstcome/ui/notice'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useLocale, useTranslations } from 'next-intl'
+import { useTRPC } from '@/trpc/context.ts'
+import type { ListFilter } from './list-filter.ts'
+import { ProductTile } from './product-tile.tsx'
+import { TileGrid, tileSizes } from './tile-grid.tsx'
+
+/** The pages after the first, one press each; they are still there when one comes back from a piece. */
+export function MoreProducts({ filter, cursor, now }: { filter: ListFilter; cursor: string; now: number }) {
+  const t = useTranslations('catalogue')
+  const pages = useNextPages(filter, cursor)
+  const products = pages.data?.pages.flatMap((page) => page.items) ?? []
+  const more = !pages.data || pages.hasNextPage
+  return (
+    <div className="mt-8 grid gap-8 md:mt-12 md:gap-12">
+      {products.length > 0 && (
+        <TileGrid>
+          {products.map((product) => (
+            <li key={product.id}>
+              <ProductTile product={product} now={now} sizes={tileSizes} />
+            </li>
+          ))}
+        </TileGrid>
+      )}
+      {pages.isError && <Notice tone="signal">{t('moreFailed')}</Notice>}
+      {more && (
+        <Button
+          variant="outline"
+          size="lg"
+          className="justify-self-center px-12"
+          pending={pages.isFetching}
+          onClick={() => pages.fetchNextPage()}
+        >
+          {pages.isError ? t('again') : t('more')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function useNextPages(filter: ListFilter, cursor: string) {
+  const trpc = useTRPC()
+  const locale = useLocale()
+  return useInfiniteQuery(
+    trpc.catalog.list.infiniteQueryOptions(
+      { ...filter, locale },
+      {
+        initialCursor: cursor,
+        getNextPageParam: (page) => page.nextCursor,
+        enabled: false,
+        staleTime: Number.POSITIVE_INFINITY,
+      },
+    ),
+  )
+}

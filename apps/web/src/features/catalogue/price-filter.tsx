@@ -1,0 +1,57 @@
+'use client'
+
+import { Button } from '@firstcome/ui/button'
+import { TextField } from '@firstcome/ui/text-field'
+import { useTranslations } from 'next-intl'
+import type { FormEvent } from 'react'
+import { useFilter } from './use-filter.ts'
+
+/** Lowest and highest price in whole won; either may be left open. */
+export function PriceFilter() {
+  const t = useTranslations('catalogue')
+  const { filter, change } = useFilter()
+  const apply = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    change({ minPrice: amountIn(form, 'minPrice'), maxPrice: amountIn(form, 'maxPrice') })
+  }
+  return (
+    <form onSubmit={apply} key={`${filter.minPrice}-${filter.maxPrice}`} className="grid gap-3">
+      <div className="grid grid-cols-2 gap-3">
+        <PriceBound name="minPrice" label={t('minPrice')} value={filter.minPrice} placeholder="0" />
+        <PriceBound name="maxPrice" label={t('maxPrice')} value={filter.maxPrice} placeholder="300000" />
+      </div>
+      <Button type="submit" variant="outline" size="sm">
+        {t('applyPrice')}
+      </Button>
+    </form>
+  )
+}
+
+interface PriceBoundProps {
+  name: string
+  label: string
+  value: number | undefined
+  placeholder: string
+}
+
+function PriceBound({ name, label, value, placeholder }: PriceBoundProps) {
+  return (
+    <TextField
+      name={name}
+      label={label}
+      type="number"
+      inputMode="numeric"
+      min={0}
+      step={1}
+      defaultValue={value}
+      placeholder={placeholder}
+      inputClassName="tabular-nums"
+    />
+  )
+}
+
+function amountIn(form: FormData, name: string): number | undefined {
+  const text = String(form.get(name) ?? '')
+  return text === '' ? undefined : Number(text)
+}

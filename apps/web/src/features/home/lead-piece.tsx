@@ -1,0 +1,75 @@
+import { LinkButton } from '@firstcome/ui/link-button'
+import { Price } from '@firstcome/ui/price'
+import { useFormatter, useTranslations } from 'next-intl'
+import { Link } from '@/i18n/navigation.ts'
+import type { Product } from '@/trpc/outputs.ts'
+import { groundOf } from '../catalogue/ground.ts'
+import { Picture } from '../catalogue/picture.tsx'
+import { saleState } from '../catalogue/sale-state.ts'
+import { DropClock } from './drop-clock.tsx'
+
+/** The one piece a home page leads with: the drop, or the newest piece between drops. */
+export function LeadPiece({ product, madeAt }: { product: Product; madeAt: number }) {
+  const t = useTranslations('home')
+  const state = saleState(product, madeAt)
+  const isDrop = state === 'open' || state === 'before'
+  const href = `/products/${product.slug}`
+  const labels = { open: t('dropNow'), before: t('dropSoon'), always: t('feature'), after: t('feature') }
+  return (
+    <section className="lg:grid lg:min-h-[min(46rem,calc(100dvh-4rem))] lg:grid-cols-12">
+      <Link
+        href={href}
+        aria-hidden
+        tabIndex={-1}
+        className="block lg:col-span-7"
+        style={{ background: groundOf(product.colors[0]) }}
+      >
+        <Picture
+          image={product.image}
+          colour={product.colors[0]}
+          sizes="(min-width: 1024px) 58vw, 100vw"
+          first
+          decorative
+          className="aspect-square size-full lg:aspect-auto"
+        />
+      </Link>
+      <div className="frame flex flex-col justify-between gap-10 py-8 lg:col-span-5 lg:px-[clamp(2rem,4vw,5rem)] lg:py-14">
+        <p className="text-sm font-semibold text-signal">{labels[state]}</p>
+        <div className="grid gap-8">
+          <div>
+            <h1 className="text-display font-extrabold tracking-display">
+              <Link href={href}>{product.name}</Link>
+            </h1>
+            <p className="mt-4 flex flex-wrap items-baseline gap-x-4 text-lg">
+              <Price amount={product.priceFrom} to={product.priceTo} />
+              {state === 'before' && <Opening at={product.saleStartsAt} />}
+              {state === 'open' && <Remaining count={product.remaining} />}
+            </p>
+          </div>
+          {isDrop && <DropClock product={product} madeAt={madeAt} />}
+        </div>
+        <LinkButton variant={isDrop ? 'signal' : 'solid'} size="lg" className="self-start">
+          <Link href={href}>{isDrop ? t('seeDrop') : t('seeFeature')}</Link>
+        </LinkButton>
+      </div>
+    </section>
+  )
+}
+
+function Remaining({ count }: { count: number }) {
+  const t = useTranslations('product.drop')
+  return <span className="font-semibold text-signal tabular-nums">{t('remaining', { count })}</span>
+}
+
+function Opening({ at }: { at: string | null }) {
+  const t = useTranslations('product.drop')
+  const format = useFormatter()
+  if (at === null) return null
+  const when = format.dateTime(new Date(at), {
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  return <span className="text-muted tabular-nums">{t('opens', { when })}</span>
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { Button } from '@firstcome/ui/button'
+import { Notice } from '@firstcome/ui/notice'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useAddToCart } from '../cart/use-add-to-cart.ts'
+import { AddToCart } from './add-to-cart.tsx'
+import { BuyNow } from './buy-now.tsx'
+import { useProduct } from './product-context.tsx'
+import { usePurchase } from './use-purchase.ts'
+
+/** The two ways to buy: under the thumb on a phone, under the options on a desk. */
+export function BuyBar() {
+  const t = useTranslations('product')
+  const add = useAddToCart()
+  const { open } = usePurchase()
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-20 grid gap-3 border-t border-hairline bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:border-0 lg:p-0">
+      {add.isError && (
+        <Notice tone="signal" title={t('addFailed')}>
+          {t('addFailedBody')}
+        </Notice>
+      )}
+      <div className="flex gap-3">
+        {open ? (
+          <>
+            <AddToCart add={add} />
+            <BuyNow />
+          </>
+        ) : (
+          <Closed />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Closed() {
+  const t = useTranslations('product')
+  const format = useFormatter()
+  const { product, sale } = useProduct()
+  const when =
+    product.saleStartsAt !== null &&
+    format.dateTime(new Date(product.saleStartsAt), {
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+    })
+  return (
+    <Button size="lg" className="flex-1" disabled>
+      {sale === 'before' && when && t('drop.wait', { when })}
+      {sale === 'after' && t('drop.closed')}
+      {(sale === 'open' || sale === 'always') && t('soldOut')}
+    </Button>
+  )
+}

@@ -1,0 +1,16 @@
+import { TRPCClientError } from '@trpc/client'
+import { notFound } from 'next/navigation'
+import type { Locale } from 'next-intl'
+import { cache } from 'react'
+import type { ProductPage } from '@/trpc/outputs.ts'
+import { shopClient } from '@/trpc/server-client.ts'
+
+/** A product by its slug; an unknown one is the 404 page. */
+export const readProduct = cache(async (slug: string, locale: Locale): Promise<ProductPage> => {
+  try {
+    return await shopClient.catalog.product.query({ slug, locale })
+  } catch (error) {
+    if (error instanceof TRPCClientError && error.data?.httpStatus === 404) notFound()
+    throw error
+  }
+})
