@@ -12,9 +12,9 @@ export const writeCursor = (filter: unknown, position: (string | number)[]) =>
 /** The position in a cursor of this list. Refuses with INVALID_INPUT what was altered or made for another list. */
 export function readCursor<T extends [z.ZodType, ...z.ZodType[]]>(
   filter: unknown,
-  position: z.ZodTuple<T>,
+  position: z.ZodTuple<T, null>,
   cursor: string,
-): z.infer<z.ZodTuple<T>> {
+): z.infer<z.ZodTuple<T, null>> {
   try {
     const [stamp, ...rest] = z
       .array(z.unknown())

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { addressSchema } from '../../../domain/accounts/address.ts'
+import type { Prisma } from '../../../generated/client.ts'
+import { unseal } from '../../../infrastructure/sealed-field.ts'
+import { storedImageSchema } from '../../catalog/present-image.ts'
+import type { OrderRecord } from '../present-order.ts'
+
+/** What an order shows; its lines and payments come in one further query each. */
+export const orderSelect = {
+  id: true,
+  number: true,
+  status: true,
+  refundStatus: true,
+  subtotal: true,
+  discount: true,
+  shippingFee: true,
+  total: true,
+  refunded: true,
+  couponId: true,
+  couponNameKo: true,
+  couponNameEn: true,
+  shipTo: true,
+  trackingCarrier: true,
+  trackingNumber: true,
+  placedAt: true,
+  paidAt: true,
+  expiresAt: true,
+  shippedAt: true,
+  deliveredAt: true,
+  cancelledAt: true,
+  lines: {
+    select: {
+      id: true,
+      variantId: true,
+      productId: true,
+      slug: true,
+      nameKo: true,
+      nameEn: true,
+      optionsKo: true,
+      optionsEn: true,
+      image: true,
+      quantity: true,
+      unitPrice: true,
+      discount: true,
+      paid: true,
+      refundedQuantity: true,
+    },
+    orderBy: { position: 'asc' },
+  },
+  payments: {
+    select: { id: true, kind: true, method: true, amount: true, createdAt: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  },
+} as const satisfies Prisma.OrderSelect
+
+type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
+
+const namedOptions = z.array(z.tuple([z.string(), z.string()]))
+const snapshotImage = storedImageSchema.nullable()
+
+/** The record of a stored order: its address decrypted, its snapshots checked. */
+export const orderRecord = (row: OrderRow): OrderRecord => ({
+  ...row,
+  shipTo: addressSchema.parse(JSON.parse(unseal(`orders.shipTo:${row.id}`, row.shipTo))),
+  lines: row.lines.map((line) => ({
+    ...line,
+    optionsKo: namedOptions.parse(line.optionsKo),
+    optionsEn: namedOptions.parse(line.optionsEn),
+    image: snapshotImage.parse(line.image),
+  })),
+})
