@@ -1,0 +1,16 @@
+import type { Actor } from '../application/accounts/actor.ts'
+import { type OpenedSession, openSession } from '../application/accounts/open-session.ts'
+import { transaction } from '../infrastructure/transaction.ts'
+import { newShopper } from './rows.ts'
+
+/** A session for a shopper of rows.ts, who has no password to sign in with. */
+export const openTestSession = (userId: string): Promise<OpenedSession> =>
+  transaction((tx) => openSession(tx, { userId, kind: 'bearer', userAgent: 'test' }))
+
+/** A new shopper who is signed in. */
+export async function newSignedInShopper(options: { balance?: number } = {}) {
+  const { userId, email } = await newShopper(options)
+  const { sessionId, token } = await openTestSession(userId)
+  const actor: Actor = { userId, sessionId }
+  return { userId, email, token, actor }
+}
