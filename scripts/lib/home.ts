@@ -81,7 +81,7 @@ export function runToEnd(home: Home, program: Program): Promise<number> {
 }
 
 /** Asks a program to end and insists after its grace. */
-export async function stop(running: Running): Promise<void> {
+async function stop(running: Running): Promise<void> {
   running.dismissed = true
   signal(running.pid, 'SIGTERM')
   const late = setTimeout(() => killGroup(running.pid), running.grace)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { findProgram } from '../find-program.ts'
 import { say } from '../say.ts'
-import { findProgram } from './find-program.ts'
 import { parseServerVersion, type ServerVersion } from './server-version.ts'
 
 export interface MysqlProgram {

@@ -42,7 +42,7 @@ export async function startInDocker(home: Home, kinds: Kind[]): Promise<Partial<
     await compose('up', '--detach', '--wait', ...kinds)
   } catch (error) {
     throw new Refusal(
-      `Docker could not start ${kinds.join(' and ')}: ${error instanceof Error ? error.message : error}`,
+      `Docker could not start ${kinds.join(' and ')}: ${error instanceof Error ? error.message : String(error)}`,
     )
   }
   const urls = { mysql: `mysql://root@127.0.0.1:${mysql}/firstcome`, redis: `redis://127.0.0.1:${redis}` }

@@ -1,8 +1,8 @@
 import type { Home } from '../home.ts'
+import { installPackages } from '../install-packages.ts'
 import { Refusal } from '../refusal.ts'
 import { findServers } from './find-servers.ts'
 import { hasDocker, startInDocker } from './in-docker.ts'
-import { installPackages } from './install-packages.ts'
 import { KINDS, type Kind } from './kind.ts'
 import { probeMysql } from './probe-mysql.ts'
 import { probeRedis } from './probe-redis.ts'
@@ -30,7 +30,11 @@ export async function openDatabases(
   const absent = KINDS.filter((kind) => !given[kind] && !servers[kind])
   const docked = absent.length > 0 && (await hasDocker()) ? await startInDocker(home, absent) : {}
   const missing = absent.filter((kind) => !docked[kind])
-  if (missing.length > 0) installPackages(missing.map((kind) => PACKAGES[kind]))
+  if (missing.length > 0)
+    installPackages(
+      'The shop needs',
+      missing.map((kind) => PACKAGES[kind]),
+    )
 
   const found = missing.length > 0 ? findServers() : servers
   const ready = { ...docked, ...given }

@@ -9,7 +9,7 @@ export async function probeRedis(redisUrl: string): Promise<void> {
     await redis.connect()
     await redis.ping()
   } catch (error) {
-    const reason = error instanceof Error ? error.message : error
+    const reason = error instanceof Error ? error.message : String(error)
     throw new Refusal(`There is no way into Redis at ${new URL(redisUrl).host}: ${reason}`)
   } finally {
     redis.disconnect()

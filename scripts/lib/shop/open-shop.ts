@@ -1,33 +1,12 @@
-import type { Database } from '../databases/open-databases.ts'
 import type { Home } from '../home.ts'
 import { type RunFile, writeRunFile } from '../run-file.ts'
 import { step } from '../say.ts'
-import type { Secrets } from '../secrets.ts'
 import { buildWeb, isBuilt } from './build-web.ts'
 import { birthmark, prepareSchema, seedWhenEmpty } from './prepare-database.ts'
 import { apiEnv, webEnv } from './shop-env.ts'
+import type { ShopPlan, WebPlan } from './shop-plan.ts'
 import { startApi } from './start-api.ts'
 import { startWeb } from './start-web.ts'
-
-export interface ShopPlan {
-  mode: 'demo' | 'production'
-  mysql: Database
-  redis: Database
-  /** Those of the demo; in production they are in our own environment. */
-  secrets?: Secrets | undefined
-  /** Processes that share the API's address. */
-  servers: number
-  apiPort: number
-  /** Absent: the API alone. */
-  web?: WebPlan | undefined
-}
-
-export interface WebPlan {
-  port: number
-  distDir: string
-  /** Where people see the shop, comma separated; the first is its address. */
-  origins: string
-}
 
 /** Opens the shop on these databases, ready to buy in, and writes where it is to run.json in the home. */
 export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {

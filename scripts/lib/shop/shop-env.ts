@@ -1,5 +1,5 @@
 import { secretsEnv } from '../secrets.ts'
-import type { ShopPlan, WebPlan } from './open-shop.ts'
+import type { ShopPlan, WebPlan } from './shop-plan.ts'
 
 const NO_WEB_ORIGIN = 'http://localhost:3000'
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { Refusal } from '../refusal.ts'
-import { say } from '../say.ts'
 import { findProgram } from './find-program.ts'
+import { Refusal } from './refusal.ts'
+import { say } from './say.ts'
 
 /** What to type, per package manager, when we may not install by ourselves. */
 const BY_HAND: [manager: string, line: (packages: string[]) => string][] = [
@@ -17,9 +17,9 @@ const BY_HAND: [manager: string, line: (packages: string[]) => string][] = [
 ]
 
 /** Installs Debian packages, saying so, as root or through sudo; else explains what to type. */
-export function installPackages(packages: string[]): void {
+export function installPackages(purpose: string, packages: string[]): void {
   const prefix = rootPrefix()
-  if (!findProgram('apt-get') || !prefix) throw new Refusal(byHand(packages))
+  if (!findProgram('apt-get') || !prefix) throw new Refusal(byHand(purpose, packages))
 
   const line = [...prefix, 'apt-get', 'install', '-y', '--no-install-recommends', ...packages]
   say(`Installing ${packages.join(' and ')} from this system's packages: ${line.join(' ')}`)
@@ -40,8 +40,8 @@ function run([command = '', ...args]: string[]): number | null {
   return spawnSync(command, args, { stdio: ['inherit', 'ignore', 'inherit'], env }).status
 }
 
-function byHand(packages: string[]): string {
+function byHand(purpose: string, packages: string[]): string {
   const known = BY_HAND.find(([manager]) => findProgram(manager))
   const line = known ? `please run: ${known[1](packages)}` : 'please install Docker and start it'
-  return `Firstcome needs MySQL and Redis, and did not find ${packages.join(' and ')}; ${line}`
+  return `${purpose} ${packages.join(' and ')}, which this machine lacks; ${line}`
 }

@@ -1,0 +1,3 @@
+import { measure } from './lib/measure.ts'
+
+await measure({ kind: 'bench', folder: 'bench', servers: 1 })
