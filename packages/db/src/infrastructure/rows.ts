@@ -54,3 +54,11 @@ export function updateRows<C extends Columns>(table: string, columns: C, on: str
     if (written !== rows.length) throw new Error(`${table}: ${written} rows updated for ${rows.length}`)
   }
 }
+
+/** A writer that deletes one row of a table per given row. */
+export function deleteRows<C extends Columns>(table: string, columns: C, on: string) {
+  const statement = `DELETE t FROM ${jsonTable(columns)} j STRAIGHT_JOIN ${table} t FORCE INDEX (PRIMARY) ON ${on}`
+  return async (tx: Tx, rows: readonly Row<C>[]): Promise<void> => {
+    if (rows.length > 0) await tx.$executeRawUnsafe(statement, jsonRows(columns, rows))
+  }
+}

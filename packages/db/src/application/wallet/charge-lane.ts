@@ -12,7 +12,7 @@ import { insertInto, sqlTime } from '../../infrastructure/rows.ts'
 import type { Authorisation } from '../../infrastructure/top-up/gateway.ts'
 import type { Tx } from '../../infrastructure/transaction.ts'
 import { walletBatch } from './wallet-batch.ts'
-import { insertEntries, updateWallets } from './write-wallets.ts'
+import { creditPoints, insertEntries } from './write-wallets.ts'
 
 type AuthorisedCharge = ChargeRequest & Authorisation & { scoped: ScopedKey }
 type Booked = { accepted: AcceptedCharge<AuthorisedCharge>; entryId: string; topUpId: string; charge: Charge }
@@ -65,7 +65,7 @@ async function writeCharges(tx: Tx, booked: Booked[]) {
   const now = await databaseNow(tx)
   const createdAt = sqlTime(now)
 
-  await updateWallets(
+  await creditPoints(
     tx,
     booked.map(({ accepted: { request, balanceAfter, seq, eventSeq } }) => ({
       userId: request.userId,

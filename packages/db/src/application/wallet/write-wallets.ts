@@ -1,11 +1,20 @@
 import { type Columns, insertInto, updateRows } from '../../infrastructure/rows.ts'
 
-const walletColumns = { userId: 'id', balance: 'int', seq: 'int', eventSeq: 'int' } as const satisfies Columns
+const spent = { userId: 'id', balance: 'int', seq: 'int' } as const satisfies Columns
+const charged = { ...spent, eventSeq: 'int' } as const satisfies Columns
 
-/** Sets locked wallets to what was settled. */
-export const updateWallets = updateRows(
+/** Sets locked wallets to what was settled for their purchases. */
+export const spendPoints = updateRows(
   'wallets',
-  walletColumns,
+  spent,
+  't.userId = j.userId',
+  't.balance = j.balance, t.seq = j.seq',
+)
+
+/** Sets locked wallets to what was settled for their charges, of which each is an event. */
+export const creditPoints = updateRows(
+  'wallets',
+  charged,
   't.userId = j.userId',
   't.balance = j.balance, t.seq = j.seq, t.eventSeq = j.eventSeq',
 )

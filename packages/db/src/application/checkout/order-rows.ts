@@ -1,0 +1,130 @@
+import type { OrderPaid } from '../../domain/events/events.ts'
+import { mintId } from '../../infrastructure/ids.ts'
+import { seal } from '../../infrastructure/sealed-field.ts'
+import type { NewOrder } from './new-order.ts'
+import { storeAnswer } from './stored-answer.ts'
+
+/** The rows that a new order becomes, a function a table. `at` is the moment of the batch. */
+
+const actorOf = ({ accepted }: NewOrder) => `shopper:${accepted.request.userId}`
+
+export const orderRow = ({ accepted, record }: NewOrder, at: string) => ({
+  id: record.id,
+  number: record.number,
+  userId: accepted.request.userId,
+  status: record.status,
+  subtotal: accepted.subtotal,
+  discount: accepted.discount,
+  shippingFee: accepted.shippingFee,
+  total: accepted.total,
+  shipTo: seal(`orders.shipTo:${record.id}`, JSON.stringify(accepted.shipTo)),
+  eventSeq: 1,
+  placedAt: at,
+  paidAt: at,
+})
+
+export const lineRows = ({ lines, record }: NewOrder) =>
+  lines.map(({ id, variantId, offer, quantity, unitPrice, discount, paid }, position) => ({
+    id,
+    orderId: record.id,
+    position,
+    variantId,
+    productId: offer.productId,
+    sku: offer.sku,
+    slug: offer.slug,
+    nameKo: offer.nameKo,
+    nameEn: offer.nameEn,
+    optionsKo: JSON.stringify(offer.optionsKo),
+    optionsEn: JSON.stringify(offer.optionsEn),
+    image: offer.image && JSON.stringify(offer.image),
+    quantity,
+    unitPrice,
+    compareAt: offer.compareAt,
+    discount,
+    paid,
+  }))
+
+export const paymentRows = ({ record }: NewOrder, createdAt: string) =>
+  record.payments.map(({ id, kind, method, amount }) => ({
+    id,
+    orderId: record.id,
+    kind,
+    method,
+    amount: Number(amount),
+    createdAt,
+  }))
+
+export const entryRows = (order: NewOrder, createdAt: string) => {
+  const { request, spend, total } = order.accepted
+  if (!spend) return []
+  return [
+    {
+      id: mintId(),
+      userId: request.userId,
+      seq: spend.seq,
+      kind: 'spend',
+      amount: -total,
+      balanceAfter: spend.balanceAfter,
+      orderId: order.record.id,
+      topUpId: null,
+      actor: actorOf(order),
+      createdAt,
+    },
+  ]
+}
+
+export const movementRows = (order: NewOrder, createdAt: string) =>
+  order.lines.map(({ variantId, movementSeq, quantity, stockAfter }) => ({
+    id: mintId(),
+    variantId,
+    seq: movementSeq,
+    kind: 'sale',
+    delta: -quantity,
+    stockAfter,
+    orderId: order.record.id,
+    actor: actorOf(order),
+    createdAt,
+  }))
+
+export const eventRow = (order: NewOrder, createdAt: string) => ({
+  id: mintId(),
+  aggregate: 'order',
+  aggregateId: order.record.id,
+  seq: 1,
+  type: 'order.paid',
+  payload: JSON.stringify(orderPaid(order)),
+  createdAt,
+})
+
+const orderPaid = ({ accepted, record, lines }: NewOrder): OrderPaid => ({
+  orderId: record.id,
+  number: record.number,
+  userId: accepted.request.userId,
+  subtotal: accepted.subtotal,
+  discount: accepted.discount,
+  shippingFee: accepted.shippingFee,
+  total: accepted.total,
+  issuedCouponId: accepted.request.issuedCouponId,
+  lines: lines.map(({ id, variantId, offer, quantity, unitPrice, discount, paid }) => ({
+    orderLineId: id,
+    productId: offer.productId,
+    variantId,
+    sku: offer.sku,
+    quantity,
+    unitPrice,
+    discount,
+    paid,
+  })),
+  paidAt: record.placedAt.toISOString(),
+})
+
+export const answerRow = ({ accepted: { request }, answer }: NewOrder, createdAt: string) => ({
+  ...request.scoped,
+  requestHash: request.requestHash,
+  response: storeAnswer(answer),
+  createdAt,
+})
+
+/** The cart lines that an order from the cart has bought. */
+export const boughtRows = ({ accepted: { request }, lines }: NewOrder) =>
+  request.lines ? [] : lines.map(({ variantId }) => ({ userId: request.userId, variantId }))

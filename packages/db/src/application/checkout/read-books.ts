@@ -1,0 +1,97 @@
+import { type Address, addressSchema } from '../../domain/accounts/address.ts'
+import type { Line } from '../../domain/cart/cart.ts'
+import type { CheckoutBooks } from '../../domain/checkout/settle.ts'
+import { won } from '../../domain/money.ts'
+import { readAnswers } from '../../infrastructure/idempotency.ts'
+import { lockCartsOf, lockVariants, type WalletRow } from '../../infrastructure/locks.ts'
+import { type Columns, jsonRows, jsonTable } from '../../infrastructure/rows.ts'
+import { unseal } from '../../infrastructure/sealed-field.ts'
+import type { Tx } from '../../infrastructure/transaction.ts'
+import { type DescribedOffer, readOffers } from '../cart/read-offers.ts'
+import { unitsBought } from '../orders/queries/units-bought.ts'
+import type { LaneRequest } from './lane-request.ts'
+import { productsOf } from './products-of.ts'
+import { readTerms } from './read-terms.ts'
+
+/** Locks and reads all that decides a batch whose wallets are already locked. */
+export async function readBooks(
+  tx: Tx,
+  requests: LaneRequest[],
+  wallets: WalletRow[],
+): Promise<CheckoutBooks<DescribedOffer>> {
+  const answers = await readAnswers(
+    tx,
+    requests.map((request) => request.scoped),
+  )
+  const open = requests.filter((request) => !answers.has(request.key))
+  const carts = await readCarts(tx, open)
+  const addresses = await readDefaultAddresses(tx, open)
+
+  const linesOf = (request: LaneRequest) => request.lines ?? carts.get(request.userId) ?? []
+  const wanted = open.flatMap((request) => linesOf(request).map((line) => line.variantId))
+  const locked = await lockVariants(tx, await productsOf(tx, wanted))
+  const offers = await readOffers(tx, wanted)
+  const { now, delivery } = await readTerms(tx)
+
+  const limited = open.flatMap((request) =>
+    linesOf(request).flatMap(({ variantId }) => {
+      const offer = offers.get(variantId)
+      return offer && offer.maxPerCustomer !== null
+        ? [{ userId: request.userId, productId: offer.productId }]
+        : []
+    }),
+  )
+  return {
+    now,
+    delivery,
+    answers,
+    carts,
+    addresses,
+    offers,
+    wallets: new Map(wallets.map(({ userId, balance, seq }) => [userId, { balance: won(balance), seq }])),
+    stockSeqs: new Map(locked.map((variant) => [variant.id, variant.stockSeq])),
+    bought: await readBought(tx, limited),
+  }
+}
+
+async function readCarts(tx: Tx, requests: LaneRequest[]): Promise<Map<string, Line[]>> {
+  const shoppers = requests.filter((request) => request.lines === null).map((request) => request.userId)
+  const rows = await lockCartsOf(tx, shoppers)
+  rows.sort((a, b) => a.addedAt.getTime() - b.addedAt.getTime())
+  const carts = new Map<string, Line[]>()
+  for (const { userId, variantId, quantity } of rows)
+    carts.set(userId, [...(carts.get(userId) ?? []), { variantId, quantity }])
+  return carts
+}
+
+const byUser = { id: 'id' } as const satisfies Columns
+const defaultAddresses = `SELECT u.id AS userId, a.id, a.content FROM ${jsonTable(byUser)} j
+  STRAIGHT_JOIN users u FORCE INDEX (PRIMARY) ON u.id = j.id
+  STRAIGHT_JOIN addresses a FORCE INDEX (PRIMARY) ON a.id = u.defaultAddressId`
+
+async function readDefaultAddresses(tx: Tx, requests: LaneRequest[]): Promise<Map<string, Address>> {
+  const shoppers = new Set(requests.filter((request) => !request.shipTo).map((request) => request.userId))
+  if (shoppers.size === 0) return new Map()
+  const rows = await tx.$queryRawUnsafe<{ userId: string; id: string; content: string }[]>(
+    defaultAddresses,
+    jsonRows(
+      byUser,
+      Array.from(shoppers, (id) => ({ id })),
+    ),
+  )
+  return new Map(
+    rows.map(({ userId, id, content }) => [
+      userId,
+      addressSchema.parse(JSON.parse(unseal(`addresses.content:${id}`, content))),
+    ]),
+  )
+}
+
+async function readBought(tx: Tx, pairs: { userId: string; productId: string }[]) {
+  const bought = new Map<string, Map<string, number>>()
+  for (const { userId, productId, units } of await unitsBought(tx, pairs)) {
+    const ofUser = bought.get(userId) ?? new Map<string, number>()
+    bought.set(userId, ofUser.set(productId, units))
+  }
+  return bought
+}
