@@ -11,11 +11,11 @@ interface Suite {
   order: number
   /** For one test, in milliseconds. */
   timeout: number
-  /** Whether its files may run side by side. */
-  parallel?: boolean
+  /** How many of its files run side by side. */
+  workers?: number | string
 }
 
-const suite = ({ name, include, exclude = [], order, timeout, parallel = true }: Suite) => ({
+const suite = ({ name, include, exclude = [], order, timeout, workers = '100%' }: Suite) => ({
   test: {
     name,
     include,
@@ -23,7 +23,7 @@ const suite = ({ name, include, exclude = [], order, timeout, parallel = true }:
     sequence: { groupOrder: order },
     testTimeout: timeout,
     hookTimeout: 60_000,
-    ...(parallel ? {} : { maxWorkers: 1 }),
+    maxWorkers: workers,
   },
 })
 
@@ -34,7 +34,7 @@ export default defineConfig({
       suite({
         name: 'unit',
         include: [UNIT, 'packages/db/src/domain/**/*.test.ts', '{apps/web,packages/ui}/**/*.test.{ts,tsx}'],
-        order: 0,
+        order: 1,
         timeout: 10_000,
       }),
       suite({
@@ -44,15 +44,15 @@ export default defineConfig({
           '{scripts,prisma}/**/*.test.ts',
         ],
         exclude: [RACE, UNIT],
-        order: 1,
+        order: 2,
         timeout: 30_000,
       }),
-      suite({ name: 'race', include: [RACE], order: 2, timeout: 120_000, parallel: false }),
+      suite({ name: 'race', include: [RACE], order: 3, timeout: 120_000, workers: 1 }),
       suite({
         name: 'api',
         include: ['{apps/server,packages/api,packages/client,bench,drills}/**/*.test.ts'],
         exclude: [RACE, UNIT],
-        order: 3,
+        order: 4,
         timeout: 60_000,
       }),
     ],
