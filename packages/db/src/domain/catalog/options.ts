@@ -31,3 +31,13 @@ export function nameOptions(
     return value ? [[option.name[locale], value.name[locale]]] : []
   })
 }
+
+/** The name of an option value in a language, by its key; null when no option has such a value. */
+export function nameValue(
+  options: readonly ProductOption[],
+  key: string | null,
+  locale: Locale,
+): string | null {
+  const value = options.flatMap(({ values }) => values).find((value) => value.key === key)
+  return value?.name[locale] ?? null
+}
