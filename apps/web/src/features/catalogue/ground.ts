@@ -1,15 +1,16 @@
 import { colourKey } from './colour-key.ts'
 
-const grounds: Record<string, string> = {
-  ink: 'light-dark(#dcdde0, #24272c)',
-  bone: 'light-dark(#ece7db, #2c2a24)',
-  moss: 'light-dark(#dde0d1, #25291f)',
-  rust: 'light-dark(#edd9cd, #33231c)',
-  sky: 'light-dark(#d8e3eb, #1e2930)',
-  clay: 'light-dark(#e8dbd1, #2f2621)',
+const tints: Record<string, string> = {
+  ink: '#dcdde0',
+  bone: '#ece7db',
+  moss: '#dde0d1',
+  rust: '#edd9cd',
+  sky: '#d8e3eb',
+  clay: '#e8dbd1',
 }
 
-/** The tint on which a piece of a colour lies; colours the label does not know lie on plain paper. */
+/** The tint on which a piece of a colour lies, dimmed in the dark; colours the label does not know lie on plain paper. */
 export function groundOf(colour: string | null | undefined): string {
-  return grounds[colourKey(colour ?? '')] ?? 'var(--sunken)'
+  const tint = tints[colourKey(colour ?? '')]
+  return tint ? `light-dark(${tint}, color-mix(in oklab, ${tint} 40%, #191816))` : 'var(--sunken)'
 }

@@ -1,18 +1,16 @@
-import { cn } from '@firstcome/ui/cn'
 import { useTranslations } from 'next-intl'
 import { Link } from '@/i18n/navigation.ts'
 import type { Product } from '@/trpc/outputs.ts'
 import { ProductTile } from '../catalogue/product-tile.tsx'
 
-/** Where each of the newest pieces hangs on the wall: the column it starts in, how wide, how far down. */
-const places = [
-  'md:col-span-6 md:row-span-2',
-  'md:col-span-3 md:col-start-8',
-  'md:col-span-3 md:col-start-10 md:mt-24',
-  'md:col-span-3 md:col-start-7',
-  'md:col-span-4 md:col-start-2 md:mt-16',
-  'md:col-span-6 md:col-start-7 md:row-span-2',
-  'md:col-span-3 md:col-start-1',
+/** Where each of the newest pieces hangs on the wall: its columns, how far down, and the shape of its picture. */
+const places: { className: string; picture?: string }[] = [
+  { className: 'col-span-2 md:col-span-7 md:row-span-2', picture: 'aspect-4/5 md:aspect-7/8' },
+  { className: 'md:col-span-4 md:col-start-9' },
+  { className: 'md:col-span-3 md:col-start-9' },
+  { className: 'md:col-span-3 md:col-start-1 md:mt-16' },
+  { className: 'col-span-2 md:col-span-7 md:col-start-6 md:row-span-2', picture: 'aspect-4/5 md:aspect-7/8' },
+  { className: 'col-span-2 md:col-span-4 md:col-start-1' },
 ]
 
 export const arrivalsShown = places.length
@@ -33,8 +31,13 @@ export function Arrivals({ products, now }: { products: Product[]; now: number }
       </header>
       <ul className="grid grid-cols-2 gap-x-3 gap-y-10 md:grid-cols-12 md:gap-x-5 md:gap-y-16">
         {products.slice(0, places.length).map((product, place) => (
-          <li key={product.id} className={cn(place % 5 === 0 && 'col-span-2', places[place])}>
-            <ProductTile product={product} now={now} sizes="(min-width: 768px) 40vw, 100vw" />
+          <li key={product.id} className={places[place]?.className}>
+            <ProductTile
+              product={product}
+              now={now}
+              sizes="(min-width: 768px) 50vw, 100vw"
+              pictureClassName={places[place]?.picture}
+            />
           </li>
         ))}
       </ul>

@@ -6,7 +6,7 @@ import type { Product } from '@/trpc/outputs.ts'
 import { groundOf } from '../catalogue/ground.ts'
 import { Picture } from '../catalogue/picture.tsx'
 import { saleState } from '../catalogue/sale-state.ts'
-import { DropClock } from './drop-clock.tsx'
+import { LeadClock } from './lead-clock.tsx'
 
 /** The one piece a home page leads with: the drop, or the newest piece between drops. */
 export function LeadPiece({ product, madeAt }: { product: Product; madeAt: number }) {
@@ -43,10 +43,9 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
             <p className="mt-4 flex flex-wrap items-baseline gap-x-4 text-lg">
               <Price amount={product.priceFrom} to={product.priceTo} />
               {state === 'before' && <Opening at={product.saleStartsAt} />}
-              {state === 'open' && <Remaining count={product.remaining} />}
             </p>
           </div>
-          {isDrop && <DropClock product={product} madeAt={madeAt} />}
+          {isDrop && <LeadClock product={product} madeAt={madeAt} />}
         </div>
         <LinkButton variant={isDrop ? 'signal' : 'solid'} size="lg" className="self-start">
           <Link href={href}>{isDrop ? t('seeDrop') : t('seeFeature')}</Link>
@@ -54,11 +53,6 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
       </div>
     </section>
   )
-}
-
-function Remaining({ count }: { count: number }) {
-  const t = useTranslations('product.drop')
-  return <span className="font-semibold text-signal tabular-nums">{t('remaining', { count })}</span>
 }
 
 function Opening({ at }: { at: string | null }) {

@@ -17,11 +17,20 @@ export function Gallery() {
   const colour = product.colors.find((each) => chosen.has(each))
   return (
     <ul
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a strip that scrolls must be reachable by keyboard
+      tabIndex={0}
       aria-label={t('gallery')}
-      className="-mx-[clamp(1rem,3.2vw,3rem)] flex snap-x snap-mandatory scrollbar-none overflow-x-auto lg:mx-0 lg:grid lg:grid-cols-2 lg:gap-3 lg:overflow-visible"
+      className="-mx-[clamp(1rem,3.2vw,3rem)] flex snap-x snap-mandatory gap-2 scrollbar-none overflow-x-auto lg:mx-0 lg:grid lg:grid-cols-2 lg:gap-3 lg:overflow-visible"
     >
       {images.map((image, place) => (
-        <li key={image.url} className={cn('w-full shrink-0 snap-center', place % 3 === 0 && 'lg:col-span-2')}>
+        <li
+          key={image.url}
+          className={cn(
+            'shrink-0 snap-center lg:w-auto',
+            images.length > 1 ? 'w-[88%]' : 'w-full',
+            place % 3 === 0 && 'lg:col-span-2',
+          )}
+        >
           <Picture
             image={image}
             colour={colour}

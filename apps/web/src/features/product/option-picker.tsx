@@ -12,6 +12,12 @@ export function OptionPicker({ option }: { option: ProductPage['options'][number
   const chosen = choice[option.name]
   const isMissing = missing === option.name
   const errorId = `missing-${option.name}`
+  if (option.values.length === 1)
+    return (
+      <p className="text-sm font-semibold">
+        {t('chosen', { option: option.name, value: option.values[0] ?? '' })}
+      </p>
+    )
   return (
     <fieldset aria-describedby={isMissing ? errorId : undefined} className="scroll-mt-24">
       <legend className="mb-2.5 text-sm">

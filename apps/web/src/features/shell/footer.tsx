@@ -10,8 +10,8 @@ export function Footer({ categories }: { categories: Category[] }) {
   const t = useTranslations('shell')
   return (
     <footer className="mt-24 border-t border-ink">
-      <div className="frame grid gap-x-6 gap-y-10 pt-10 pb-8 text-sm md:grid-cols-12">
-        <p className="max-w-xs text-muted md:col-span-5">{t('footer.label')}</p>
+      <div className="frame grid grid-cols-2 gap-x-6 gap-y-10 pt-10 pb-8 text-sm md:grid-cols-12">
+        <p className="col-span-2 max-w-xs text-muted md:col-span-5">{t('footer.label')}</p>
         <Column title={t('footer.shop')}>
           <FooterLink href="/products">{t('all')}</FooterLink>
           {categories.map(({ slug, name }) => (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getLocale } from 'next-intl/server'
+import { Suspense } from 'react'
 import { BuyBar } from '@/features/product/buy-bar.tsx'
 import { DropWindow } from '@/features/product/drop-window.tsx'
 import { Facts } from '@/features/product/facts.tsx'
@@ -10,6 +11,7 @@ import { ProductData } from '@/features/product/product-data.tsx'
 import { ProductPrice } from '@/features/product/product-price.tsx'
 import { QuantityPicker } from '@/features/product/quantity-picker.tsx'
 import { readProduct } from '@/features/product/read-product.ts'
+import { Related } from '@/features/product/related.tsx'
 import { StockNote } from '@/features/product/stock-note.tsx'
 
 type Props = PageProps<'/[locale]/products/[slug]'>
@@ -36,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
       madeAt={Date.now()}
     >
       <ProductData product={product} />
-      <div className="frame grid gap-x-10 gap-y-6 pb-28 lg:grid-cols-12 lg:pt-8 lg:pb-0">
+      <div className="frame grid gap-x-10 gap-y-6 lg:grid-cols-12 lg:pt-8">
         <div className="lg:col-span-7 xl:col-span-8">
           <Gallery />
         </div>
@@ -58,6 +60,9 @@ export default async function Page({ params, searchParams }: Props) {
           </div>
         </div>
       </div>
+      <Suspense>
+        <Related product={product} />
+      </Suspense>
     </ProductProvider>
   )
 }
