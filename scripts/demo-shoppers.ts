@@ -9,9 +9,11 @@ import { readSettings } from './lib/settings.ts'
 
 const USUAL_ORIGIN = 'http://localhost:3000'
 
+const wholeNumber = (min: number, max: number) => z.string().pipe(z.coerce.number().int().min(min).max(max))
+
 const optionsSchema = z.strictObject({
-  count: z.coerce.number().int().min(1).max(200_000),
-  balance: z.coerce.number().int().min(0).max(1_000_000_000),
+  count: wholeNumber(1, 200_000),
+  balance: wholeNumber(0, 1_000_000_000),
 })
 
 /** Funds shoppers in the running shop, or in the database of DATABASE_URL, and prints each as a line of JSON. */

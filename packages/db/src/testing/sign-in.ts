@@ -1,5 +1,7 @@
 import type { Actor } from '../application/accounts/actor.ts'
 import { type OpenedSession, openSession } from '../application/accounts/open-session.ts'
+import { signUp } from '../application/accounts/sign-up.ts'
+import { mintId } from '../infrastructure/ids.ts'
 import { transaction } from '../infrastructure/transaction.ts'
 import { newShopper } from './rows.ts'
 
@@ -13,4 +15,12 @@ export async function newSignedInShopper(options: { balance?: number } = {}) {
   const { sessionId, token } = await openTestSession(userId)
   const actor: Actor = { userId, sessionId }
   return { userId, email, token, actor }
+}
+
+/** An account made as a shopper makes it, with a password to sign in with. */
+export async function newAccount(password = 'correct horse') {
+  const email = `${mintId()}@shopper.test`
+  const { user, sessionId, token } = await signUp({ email, password, name: '김하늘', as: 'bearer' }, null)
+  const actor: Actor = { userId: user.id, sessionId }
+  return { email, password, token, actor }
 }

@@ -5,7 +5,7 @@ import type { Actor } from './actor.ts'
 import { renewSessions } from './renew-sessions.ts'
 
 const byHash = { tokenHash: 'ascii' } as const satisfies Columns
-const findSessions = `SELECT t.tokenHash, t.id AS sessionId, t.userId,
+export const findSessions = `SELECT t.tokenHash, t.id AS sessionId, t.userId,
     t.lastSeenAt < NOW(3) - INTERVAL 1 HOUR AS renewable
   FROM ${jsonTable(byHash)} j STRAIGHT_JOIN sessions t FORCE INDEX (sessions_tokenHash_key) ON t.tokenHash = j.tokenHash
   WHERE t.expiresAt > NOW(3)`
