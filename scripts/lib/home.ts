@@ -68,7 +68,7 @@ export function start(home: Home, program: Program): Running {
   }
   if (typeof output === 'number') closeSync(output)
   if (program.onMessage) child.on('message', program.onMessage)
-  if (child.pid) record(home.dir, program.name, child.pid)
+  if (child.pid) record(home.dir, program.name, child.pid, running.grace)
   home.running.push(running)
   return running
 }

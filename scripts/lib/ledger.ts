@@ -6,7 +6,7 @@ import { killGroup, terminate } from './terminate.ts'
 /** Who runs in a folder: the command that owns it and the processes it started, oldest first. */
 interface Ledger {
   owner: Identity
-  processes: (Identity & { name: string })[]
+  processes: (Identity & { name: string; grace: number })[]
 }
 
 /** Makes a folder this command's own, ending what a crashed owner left; false when its owner is alive. */
@@ -29,9 +29,10 @@ export function isOwned(dir: string): boolean {
   return ledger !== null && isAlive(ledger.owner)
 }
 
-export function record(dir: string, name: string, pid: number): void {
+/** Remembers a process, and the milliseconds that it may take to end, for whoever finds the folder abandoned. */
+export function record(dir: string, name: string, pid: number, grace: number): void {
   const known = identify(pid)
-  if (known) change(dir, (ledger) => ledger.processes.push({ name, ...known }))
+  if (known) change(dir, (ledger) => ledger.processes.push({ name, ...known, grace }))
 }
 
 export function forget(dir: string, pid: number): void {
@@ -79,7 +80,7 @@ function change(dir: string, edit: (ledger: Ledger) => void): void {
 async function endLeftovers(ledger: Ledger): Promise<void> {
   for (const entry of ledger.processes.toReversed()) {
     if (!isAlive(entry)) continue
-    await terminate(entry)
+    await terminate(entry, entry.grace)
     killGroup(entry.pid)
   }
 }

@@ -1,14 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type Identity, isAlive } from './identity.ts'
 
-const GRACE = 20_000
+/** How long a process that was killed may take to be gone, in milliseconds. */
+const LAST_GRACE = 10_000
 
-/** Asks a process to end, insists after 20 s, and returns when it is gone. */
-export async function terminate(known: Identity): Promise<void> {
+/** Asks a process to end, insists after its grace (milliseconds), and returns when it is gone. */
+export async function terminate(known: Identity, grace: number): Promise<void> {
   signal(known.pid, 'SIGTERM')
-  if (await isGoneWithin(known, GRACE)) return
+  if (await isGoneWithin(known, grace)) return
   signal(known.pid, 'SIGKILL')
-  await isGoneWithin(known, GRACE)
+  await isGoneWithin(known, LAST_GRACE)
 }
 
 /** Ends at once whatever is left of the process group that this process led. */

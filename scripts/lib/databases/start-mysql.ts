@@ -6,7 +6,7 @@ import { type Home, lastWords, type Program, start } from '../home.ts'
 import { freePort } from '../ports.ts'
 import { Refusal } from '../refusal.ts'
 import { untilReady } from '../until-ready.ts'
-import { endOrphan } from './end-orphan.ts'
+import { DATABASE_GRACE, endOrphan } from './end-orphan.ts'
 import type { MysqlProgram } from './find-servers.ts'
 import { probeMysql } from './probe-mysql.ts'
 import type { ServerVersion } from './server-version.ts'
@@ -44,7 +44,7 @@ export async function startMysql(home: Home, found: MysqlProgram | undefined) {
       '--collation-server=utf8mb4_unicode_ci',
       '--loose-mysqlx=OFF',
     ],
-    grace: 30_000,
+    grace: DATABASE_GRACE,
   })
   const url = `mysql://root@127.0.0.1:${port}/firstcome`
   await untilReady(server, () => probeMysql(url), 60_000)
