@@ -1,4 +1,4 @@
-import { databaseNow } from '../infrastructure/database-now.ts'
+import { databaseNow } from '../infrastructure/clock.ts'
 import { env } from '../infrastructure/env.ts'
 import { mintId } from '../infrastructure/ids.ts'
 import { hashPassword } from '../infrastructure/password.ts'

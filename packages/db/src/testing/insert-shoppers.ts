@@ -1,6 +1,6 @@
 import { sealEmail, sealName } from '../application/accounts/personal-fields.ts'
 import { sealAddress } from '../application/accounts/sealed-address.ts'
-import { databaseNow } from '../infrastructure/database-now.ts'
+import { databaseNow } from '../infrastructure/clock.ts'
 import { mintId } from '../infrastructure/ids.ts'
 import { insertInto, sqlTime } from '../infrastructure/rows.ts'
 import { hashToken } from '../infrastructure/token.ts'

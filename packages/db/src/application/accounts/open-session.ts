@@ -1,6 +1,6 @@
 import type { User } from '../../domain/accounts/account.ts'
 import { deviceLabel } from '../../domain/accounts/device-label.ts'
-import { databaseNow } from '../../infrastructure/database-now.ts'
+import { databaseNow } from '../../infrastructure/clock.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { hashToken, mintToken } from '../../infrastructure/token.ts'
 import type { Tx } from '../../infrastructure/transaction.ts'

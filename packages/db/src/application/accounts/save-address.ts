@@ -1,6 +1,6 @@
 import { MAX_ADDRESSES, type SaveAddressInput, type SavedAddress } from '../../domain/accounts/address.ts'
 import { invalidInput, notFound } from '../../domain/refusal.ts'
-import { databaseNow } from '../../infrastructure/database-now.ts'
+import { databaseNow } from '../../infrastructure/clock.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { lockUsers } from '../../infrastructure/locks.ts'
 import { type Tx, transaction } from '../../infrastructure/transaction.ts'

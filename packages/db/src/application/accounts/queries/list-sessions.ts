@@ -1,5 +1,5 @@
 import type { SessionList } from '../../../domain/accounts/account.ts'
-import { databaseNow } from '../../../infrastructure/database-now.ts'
+import { databaseNow } from '../../../infrastructure/clock.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../actor.ts'
 
