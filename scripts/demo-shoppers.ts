@@ -9,7 +9,8 @@ import { readSettings } from './lib/settings.ts'
 
 const USUAL_ORIGIN = 'http://localhost:3000'
 
-const wholeNumber = (min: number, max: number) => z.string().pipe(z.coerce.number().int().min(min).max(max))
+const wholeNumber = (min: number, max: number) =>
+  z.string().pipe(z.coerce.number<string>().int().min(min).max(max))
 
 const optionsSchema = z.strictObject({
   count: wholeNumber(1, 200_000),
