@@ -2,7 +2,13 @@
 const TESTS = String.raw`\.test\.tsx?$`
 const DB = 'packages/db/src'
 
-/** Files in `from` may import, of what is ours, only files in `allowed`. */
+/**
+ * Files in `from` may import, of what is ours, only files in `allowed`.
+ * @param {string} name
+ * @param {string} from
+ * @param {string[]} allowed
+ * @returns {import('dependency-cruiser').IForbiddenRuleType}
+ */
 const layer = (name, from, allowed) => ({
   name,
   severity: 'error',
@@ -13,6 +19,7 @@ const layer = (name, from, allowed) => ({
   },
 })
 
+/** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
     {

@@ -12,34 +12,28 @@ const playwrightReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 })
 
-/** Reads vitest's JSON report. @param code the runner's exit code: a failure that it did not count is one failed. */
+/** Reads vitest's JSON report. @param code the runner's exit code */
 export function tallyVitest(report: string, code: number): Tally {
-  const parsed = vitestReport.safeParse(read(report))
-  return settle(code, { passed: parsed.data?.numPassedTests ?? 0, failed: parsed.data?.numFailedTests ?? 0 })
+  const { data } = vitestReport.safeParse(read(report))
+  return settle(code, data && { passed: data.numPassedTests, failed: data.numFailedTests })
 }
 
-/** Reads Playwright's JSON report. @param code the runner's exit code: a failure that it did not count is one failed. */
+/** Reads Playwright's JSON report; a flaky test has passed. @param code the runner's exit code */
 export function tallyPlaywright(report: string, code: number): Tally {
-  const {
-    expected = 0,
-    unexpected = 0,
-    flaky = 0,
-  } = playwrightReport.safeParse(read(report)).data?.stats ?? {}
-  return settle(code, { passed: expected + flaky, failed: unexpected })
+  const stats = playwrightReport.safeParse(read(report)).data?.stats
+  return settle(code, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected })
 }
 
 export function addTallies(tallies: Tally[]): Tally {
-  return tallies.reduce(
-    (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-    {
-      passed: 0,
-      failed: 0,
-    },
-  )
+  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
+  const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
+  return { passed, failed }
 }
 
-function settle(code: number, { passed, failed }: Tally): Tally {
-  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed }
+/** A failure that the runner did not count, or a report that it did not write, is one failed. */
+function settle(code: number, tally: Tally | undefined): Tally {
+  if (!tally) return { passed: 0, failed: 1 }
+  return { ...tally, failed: code !== 0 && tally.failed === 0 ? 1 : tally.failed }
 }
 
 function read(report: string): unknown {
