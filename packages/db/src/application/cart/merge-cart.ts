@@ -1,6 +1,6 @@
 import type { Cart, Line, MergeCartInput } from '../../domain/cart/cart.ts'
-import { type Merge, mergeLines } from '../../domain/cart/merge-lines.ts'
-import { type Columns, insertInto, jsonRows, jsonTable, sqlTime } from '../../infrastructure/rows.ts'
+import { mergeLines } from '../../domain/cart/merge-lines.ts'
+import { insertInto, sqlTime, updateRows } from '../../infrastructure/rows.ts'
 import { type Tx, transaction } from '../../infrastructure/transaction.ts'
 import type { Actor } from '../accounts/actor.ts'
 import { lockCart } from './lock-cart.ts'
@@ -28,7 +28,10 @@ export async function mergeCart(actor: Actor, input: MergeCartInput): Promise<Ca
       input.lines.filter((line) => isShown(offers.get(line.variantId))),
     )
     await addLines(tx, userId, merge.added, offers, nextAddedAt)
-    await enlargeLines(tx, userId, merge.changed)
+    await enlargeLines(
+      tx,
+      merge.changed.map((line) => ({ ...line, userId })),
+    )
     await tx.cartMerge.createMany({ data: { userId, guestCartId } })
     return merge.capped
   })
@@ -64,13 +67,9 @@ const addLines = (
     })),
   )
 
-const byLine = { userId: 'id', variantId: 'id', quantity: 'int' } as const satisfies Columns
-const enlargeStatement = `UPDATE ${jsonTable(byLine)} j
-  STRAIGHT_JOIN cart_lines t FORCE INDEX (PRIMARY) ON t.userId = j.userId AND t.variantId = j.variantId
-  SET t.quantity = j.quantity`
-
-async function enlargeLines(tx: Tx, userId: string, lines: Merge['changed']): Promise<void> {
-  if (lines.length === 0) return
-  const rows = lines.map(({ variantId, quantity }) => ({ userId, variantId, quantity }))
-  await tx.$executeRawUnsafe(enlargeStatement, jsonRows(byLine, rows))
-}
+const enlargeLines = updateRows(
+  'cart_lines',
+  { userId: 'id', variantId: 'id', quantity: 'int' },
+  't.userId = j.userId AND t.variantId = j.variantId',
+  't.quantity = j.quantity',
+)
