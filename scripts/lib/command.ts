@@ -1,6 +1,6 @@
 import { abandonHome, closeHome, type Home, openHome } from './home.ts'
 import { Refusal } from './refusal.ts'
-import { say } from './say.ts'
+import { sayLast } from './say.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
@@ -40,7 +40,7 @@ function untilStopped(home: Home, { stoppedCode, tidy }: Command): Promise<numbe
       if (first === 0) {
         first = Date.now()
         home.closing = true
-        say('\nStopping …')
+        sayLast('\nStopping …')
         resolve(stoppedCode)
       } else if (Date.now() - first > SAME_KEYPRESS) {
         abandonHome(home)

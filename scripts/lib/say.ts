@@ -1,7 +1,15 @@
 const live = process.stdout.isTTY === true
 
+let isHushed = false
+
 export function say(line: string): void {
-  process.stdout.write(`${line}\n`)
+  if (!isHushed) process.stdout.write(`${line}\n`)
+}
+
+/** The last words: what was under way when a person stopped the command says no more. */
+export function sayLast(line: string): void {
+  say(line)
+  isHushed = true
 }
 
 /** Runs one step of a command and prints it with its duration. */
