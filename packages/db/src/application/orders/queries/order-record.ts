@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import { addressSchema } from '../../../domain/accounts/address.ts'
 import type { Prisma } from '../../../generated/client.ts'
-import { unseal } from '../../../infrastructure/sealed-field.ts'
 import { storedImageSchema } from '../../catalog/present-image.ts'
 import type { OrderRecord } from '../present-order.ts'
+import { readShipTo } from '../read-ship-to.ts'
 
 /** What an order shows; its lines and payments come in one further query each. */
 export const orderSelect = {
@@ -61,7 +60,7 @@ const snapshotImage = storedImageSchema.nullable()
 /** The record of a stored order: its address decrypted, its snapshots checked. */
 export const orderRecord = (row: OrderRow): OrderRecord => ({
   ...row,
-  shipTo: addressSchema.parse(JSON.parse(unseal(`orders.shipTo:${row.id}`, row.shipTo))),
+  shipTo: readShipTo(row.id, row.shipTo),
   lines: row.lines.map((line) => ({
     ...line,
     optionsKo: namedOptions.parse(line.optionsKo),
