@@ -1,0 +1,43 @@
+import cluster from 'node:cluster'
+import { setTimeout as sleep } from 'node:timers/promises'
+import closeWithGrace from 'close-with-grace'
+import type { Env } from '../env.ts'
+
+const LEAVE_WITHIN_MS = 10_000
+const MIN_BACKOFF_MS = 100
+const MAX_BACKOFF_MS = 5_000
+
+/**
+ * Keeps SHOP_SERVERS processes answering on one address and tells its own parent their pids. One that dies is replaced; one
+ * that dies before any ever answered means that the shop cannot start.
+ */
+export function runPrimary({ SHOP_SERVERS }: Env): void {
+  let isLeaving = false
+  let hasAnswered = false
+  let backoff = MIN_BACKOFF_MS
+  const alive = () => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
+
+  cluster.on('listening', () => {
+    hasAnswered = true
+    backoff = MIN_BACKOFF_MS
+    process.send?.({ type: 'servers', pids: alive().map((worker) => worker.process.pid) })
+  })
+  cluster.on('exit', async () => {
+    if (isLeaving) return
+    if (!hasAnswered) process.exit(1)
+    await sleep(backoff)
+    backoff = Math.min(backoff * 2, MAX_BACKOFF_MS)
+    if (!isLeaving) cluster.fork()
+  })
+  for (let count = 0; count < SHOP_SERVERS; count += 1) cluster.fork()
+
+  closeWithGrace({ delay: LEAVE_WITHIN_MS, logger: false }, async () => {
+    isLeaving = true
+    await Promise.all(
+      alive().map((worker) => {
+        if (worker.isConnected()) worker.send('leave')
+        return new Promise((resolve) => worker.once('exit', resolve))
+      }),
+    )
+  })
+}

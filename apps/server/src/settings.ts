@@ -1,0 +1,36 @@
+import type { Env } from './env.ts'
+import type { LimitSettings } from './limits/create-limits.ts'
+
+/** What the HTTP side of the process is told. */
+export type Settings = {
+  /** Public origins of the shop; the first is its address. */
+  origins: ReadonlySet<string>
+  /** Whether the shop is served over https. */
+  secure: boolean
+  /** Origins of other browser apps that may call with a bearer token. */
+  corsOrigins: ReadonlySet<string>
+  hopSecret: string
+  mediaDir: string
+  limits: LimitSettings
+}
+
+const PRODUCTION: LimitSettings = {
+  signUps: 100,
+  failuresByAddress: 100,
+  failuresByAccount: 10,
+  moneyCalls: 600,
+}
+/** Load tools sign many shoppers up from one address, and drive single accounts. */
+const DEMO: LimitSettings = { ...PRODUCTION, signUps: 300, moneyCalls: 60_000 }
+
+export function readSettings(env: Env): Settings {
+  const limits = env.SHOP_ENV === 'production' ? PRODUCTION : DEMO
+  return {
+    origins: new Set(env.SHOP_ORIGINS),
+    secure: env.SHOP_ORIGINS[0]?.startsWith('https:') ?? false,
+    corsOrigins: new Set(env.CORS_ORIGINS),
+    hopSecret: env.HOP_SECRET,
+    mediaDir: env.MEDIA_DIR,
+    limits: { ...limits, moneyCalls: env.MONEY_CALLS_PER_MINUTE ?? limits.moneyCalls },
+  }
+}

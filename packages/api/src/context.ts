@@ -1,0 +1,25 @@
+import type { Actor } from '@firstcome/db/application/accounts/actor'
+
+/** What every procedure knows about its call. Types only, so that a client can name them. */
+export type Context = {
+  requestId: string
+  clientAddress: string
+  /** The caller's user agent. */
+  device: string | null
+  /** Who calls, null for a guest. Refuses with UNAUTHORIZED or FORBIDDEN a session that is not accepted. */
+  findActor: () => Promise<Actor | null>
+  limits: Limits
+  sessionCookie: SessionCookie
+}
+
+/** How often a caller may try. Each refuses with RATE_LIMITED. */
+export type Limits = {
+  /** Counts a new account against its address. */
+  signUp: (address: string) => Promise<void>
+  /** Runs what tests a password; a refusal counts against the address and the account, a success clears the account. */
+  password: <T>(who: { address: string; account: string }, attempt: () => Promise<T>) => Promise<T>
+  /** Counts a money verb against its account. */
+  spend: (userId: string) => void
+}
+
+export type SessionCookie = { set: (token: string) => void; clear: () => void }

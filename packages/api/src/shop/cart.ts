@@ -1,0 +1,26 @@
+import { clearCart } from '@firstcome/db/application/cart/clear-cart'
+import { mergeCart } from '@firstcome/db/application/cart/merge-cart'
+import { getCart } from '@firstcome/db/application/cart/queries/get-cart'
+import { setCartLine } from '@firstcome/db/application/cart/set-cart-line'
+import {
+  cartSchema,
+  getCartInputSchema,
+  mergeCartInputSchema,
+  setCartLineInputSchema,
+} from '@firstcome/db/domain/cart/cart'
+import { router, signedInProcedure } from '../trpc.ts'
+
+export const cart = router({
+  get: signedInProcedure(getCartInputSchema)
+    .output(cartSchema)
+    .query(({ ctx, input }) => getCart(ctx.actor, input)),
+  set: signedInProcedure(setCartLineInputSchema)
+    .output(cartSchema)
+    .mutation(({ ctx, input }) => setCartLine(ctx.actor, input)),
+  merge: signedInProcedure(mergeCartInputSchema)
+    .output(cartSchema)
+    .mutation(({ ctx, input }) => mergeCart(ctx.actor, input)),
+  clear: signedInProcedure(getCartInputSchema)
+    .output(cartSchema)
+    .mutation(({ ctx, input }) => clearCart(ctx.actor, input)),
+})

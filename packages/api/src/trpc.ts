@@ -1,0 +1,40 @@
+import { Refusal } from '@firstcome/db/domain/refusal'
+import { initTRPC } from '@trpc/server'
+import { z } from 'zod'
+import type { Context } from './context.ts'
+import { shapeError } from './shape-error.ts'
+
+const t = initTRPC.context<Context>().create({ isDev: false, errorFormatter: shapeError })
+
+export const router = t.router
+
+/** The input of a procedure that needs none. */
+export const nothing = z.strictObject({}).nullish()
+
+const withWhoeverCalls = t.middleware(async ({ ctx, next }) =>
+  next({ ctx: { actor: await ctx.findActor() } }),
+)
+
+const withShopper = t.middleware(async ({ ctx, next }) => {
+  const actor = await ctx.findActor()
+  if (!actor) throw new Refusal('UNAUTHORIZED', null)
+  return next({ ctx: { actor } })
+})
+
+const withinMoneyLimit = t.middleware(async ({ ctx, next }) => {
+  const actor = await ctx.findActor()
+  if (actor) ctx.limits.spend(actor.userId)
+  return next()
+})
+
+/** A procedure that guests may call too. Its input is judged before the session. */
+export const publicProcedure = <Input extends z.ZodType>(input: Input) =>
+  t.procedure.input(input).use(withWhoeverCalls)
+
+/** A procedure of a signed-in shopper. Its input is judged before the session. */
+export const signedInProcedure = <Input extends z.ZodType>(input: Input) =>
+  t.procedure.input(input).use(withShopper)
+
+/** A procedure that moves money: at most so many a minute and account. */
+export const moneyProcedure = <Input extends z.ZodType>(input: Input) =>
+  signedInProcedure(input).use(withinMoneyLimit)
