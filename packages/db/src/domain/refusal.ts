@@ -29,6 +29,7 @@ export type RefusalDetails = {
   PRICE_CHANGED: { expected: number; actual: number }
   INSUFFICIENT_POINTS: { balance: number; required: number; shortfall: number }
   EMAIL_TAKEN: { field: 'email' }
+  SKU_TAKEN: { field: 'sku' }
   IDEMPOTENCY_MISMATCH: null
   RATE_LIMITED: Retry
   BUSY: Retry

@@ -15,7 +15,7 @@ export const newCategorySchema = z.strictObject({
   name: bothLocales(120),
   position: z.int().min(0).max(10_000).default(0),
 })
-export type NewCategory = z.input<typeof newCategorySchema>
+export type NewCategory = z.infer<typeof newCategorySchema>
 
 const newVariantSchema = z.strictObject({
   sku: z.string().regex(/^[A-Z0-9][A-Z0-9-]{1,59}$/),
@@ -57,4 +57,4 @@ export const newProductSchema = z
     for (const { path, code } of problemsOf(product))
       context.addIssue({ code: 'custom', path, message: code, params: { code } })
   })
-export type NewProduct = z.input<typeof newProductSchema>
+export type NewProduct = z.infer<typeof newProductSchema>
