@@ -18,7 +18,7 @@ const pairs = (characters: readonly string[]) =>
  */
 export function searchTokens(...texts: string[]): string[] {
   const tokens = texts.flatMap((text) => {
-    const characters = [...fold(text)]
+    const characters = Array.from(fold(text))
     return [...pairs(characters), ...characters.slice(-1)]
   })
   return [...new Set(tokens)]
@@ -35,7 +35,7 @@ export function searchTerms(query: string): SearchTerms {
   const words = query
     .normalize('NFKC')
     .split(/\s+/u)
-    .map((word) => [...fold(word)])
+    .map((word) => Array.from(fold(word)))
   const tokens = [...new Set(words.flatMap(pairs))].slice(0, MAX_TERMS)
   const single = words.filter((word) => word.length === 1).map(([character = '']) => character)
   const prefixes = [...new Set(single)].slice(0, MAX_TERMS - tokens.length)

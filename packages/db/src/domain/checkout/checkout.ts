@@ -45,3 +45,7 @@ export const quoteSchema = z.object({
   ),
 })
 export type Quote = z.infer<typeof quoteSchema>
+
+/** The shop's terms that a cart shows before anyone signs in. */
+export const termsSchema = z.object({ delivery: z.object({ fee: wonSchema, freeFrom: wonSchema }) })
+export type Terms = z.infer<typeof termsSchema>
