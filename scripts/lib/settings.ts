@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { Refusal } from './refusal.ts'
 
-const port = z.coerce.number().int().min(1).max(65535)
+const range = (min: number, max: number) =>
+  z.coerce.number(`must be a number from ${min} to ${max}`).int().min(min).max(max)
 
 const settingsSchema = z.object({
   SHOP_ENV: z.enum(['demo', 'production']).default('demo'),
@@ -9,10 +10,10 @@ const settingsSchema = z.object({
     .url({ protocol: /^mysql$/, error: 'must look like mysql://user:password@host:3306/name' })
     .optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'must look like redis://host:6379' }).optional(),
-  SHOP_PORT: port.optional(),
-  SHOP_API_PORT: port.optional(),
+  SHOP_PORT: range(1, 65_535).optional(),
+  SHOP_API_PORT: range(1, 65_535).optional(),
   SHOP_ORIGINS: z.string().optional(),
-  SHOP_SERVERS: z.coerce.number().int().min(1).max(64).default(1),
+  SHOP_SERVERS: range(1, 64).default(1),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
