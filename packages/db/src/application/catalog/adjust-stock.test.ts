@@ -66,7 +66,7 @@ test('one key for two variants at once adjusts one of them', async () => {
     { status: 'rejected', reason: expect.objectContaining({ reason: 'IDEMPOTENCY_MISMATCH' }) },
   ])
   const stocks = await Promise.all(variants.map(({ id }) => stockOf(id)))
-  expect(stocks.map(({ stock }) => stock).sort()).toEqual([5, 6])
+  expect(stocks.map(({ stock }) => stock).toSorted((a, b) => a - b)).toEqual([5, 6])
 })
 
 test('a key is one person’s: another may use the same one', async () => {
