@@ -2,16 +2,19 @@ import type { ReactNode } from 'react'
 
 export interface EmptyStateProps {
   title: string
+  /** 1 when this is all there is on the page. */
+  level?: 1 | 2
   /** What will be here, and how to get it here. */
   children?: ReactNode
   action?: ReactNode
 }
 
 /** What an empty place says: what will be here, and the one thing to do next. */
-export function EmptyState({ title, children, action }: EmptyStateProps) {
+export function EmptyState({ title, level = 2, children, action }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div className="grid max-w-prose justify-items-start gap-3 border-t border-ink py-10">
-      <h2 className="text-xl font-semibold">{title}</h2>
+      <Heading className="text-xl font-semibold">{title}</Heading>
       {children && <div className="text-muted">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
     </div>

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 export interface ErrorStateProps {
   title: string
+  /** 1 when this is all there is on the page. */
+  level?: 1 | 2
   /** What happened, what was not lost, what to do. */
   children?: ReactNode
   action?: ReactNode
@@ -10,10 +12,11 @@ export interface ErrorStateProps {
 }
 
 /** What a failed place says: what happened, what was not lost, what to do. */
-export function ErrorState({ title, children, action, reference }: ErrorStateProps) {
+export function ErrorState({ title, level = 2, children, action, reference }: ErrorStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2'
   return (
     <div role="alert" className="grid max-w-prose justify-items-start gap-3 border-t border-signal py-10">
-      <h2 className="text-xl font-semibold">{title}</h2>
+      <Heading className="text-xl font-semibold">{title}</Heading>
       {children && <div className="text-muted">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
       {reference && <p className="text-xs text-quiet tabular-nums">{reference}</p>}

@@ -23,6 +23,7 @@ export default function PageError({
   return (
     <div className="frame py-16 md:py-28">
       <ErrorState
+        level={1}
         title={t('title')}
         reference={error.digest && t('reference', { id: error.digest })}
         action={<Button onClick={loadAgain}>{t('action')}</Button>}

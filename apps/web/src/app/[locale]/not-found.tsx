@@ -8,6 +8,7 @@ export default function NotFound() {
   return (
     <div className="frame py-16 md:py-28">
       <EmptyState
+        level={1}
         title={t('title')}
         action={
           <LinkButton>

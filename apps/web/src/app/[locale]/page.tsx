@@ -7,12 +7,17 @@ import { CategoryIndex } from '@/features/home/category-index.tsx'
 import { LeadPiece } from '@/features/home/lead-piece.tsx'
 import { Manifesto } from '@/features/home/manifesto.tsx'
 import { pickDrop } from '@/features/home/pick-drop.ts'
+import { alternatesOf } from '@/i18n/alternates-of.ts'
 
 const newestRead = 60
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell')
-  return { title: { absolute: `${t('title')} — ${t('tagline')}` }, description: t('description') }
+  return {
+    title: { absolute: `${t('title')} — ${t('tagline')}` },
+    description: t('description'),
+    alternates: alternatesOf('/', await getLocale()),
+  }
 }
 
 export default async function HomePage() {

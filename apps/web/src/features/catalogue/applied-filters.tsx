@@ -15,7 +15,10 @@ export function AppliedFilters({ filter }: { filter: ListFilter }) {
   const applied = useApplied(filter)
   if (applied.length === 0) return null
   return (
-    <ul aria-label={t('applied')} className="flex flex-wrap items-center gap-2">
+    <ul
+      aria-label={t('applied')}
+      className="order-last flex w-full flex-wrap items-center gap-2 lg:order-none lg:w-auto"
+    >
       {applied.map(({ label, without }) => (
         <li key={label}>
           <Link

@@ -4,7 +4,7 @@ import { Button } from '@firstcome/ui/button'
 import { Notice } from '@firstcome/ui/notice'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { useTRPC } from '@/trpc/context.ts'
+import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import type { ListFilter } from './list-filter.ts'
 import { ProductTile } from './product-tile.tsx'
 import { TileGrid, tileSizes } from './tile-grid.tsx'
@@ -44,16 +44,15 @@ export function MoreProducts({ filter, cursor, now }: { filter: ListFilter; curs
 
 function useNextPages(filter: ListFilter, cursor: string) {
   const trpc = useTRPC()
+  const shop = useTRPCClient()
   const locale = useLocale()
-  return useInfiniteQuery(
-    trpc.catalog.list.infiniteQueryOptions(
-      { ...filter, locale },
-      {
-        initialCursor: cursor,
-        getNextPageParam: (page) => page.nextCursor,
-        enabled: false,
-        staleTime: Number.POSITIVE_INFINITY,
-      },
-    ),
-  )
+  // Asked by hand: the options that tRPC makes add a `direction`, which the API's strict inputs refuse.
+  return useInfiniteQuery({
+    queryKey: [...trpc.catalog.list.infiniteQueryKey({ ...filter, locale }), cursor],
+    queryFn: ({ pageParam }) => shop.catalog.list.query({ ...filter, locale, cursor: pageParam }),
+    initialPageParam: cursor,
+    getNextPageParam: (page) => page.nextCursor,
+    enabled: false,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 }

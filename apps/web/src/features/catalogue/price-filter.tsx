@@ -46,7 +46,7 @@ function PriceBound({ name, label, value, placeholder }: PriceBoundProps) {
       step={1}
       defaultValue={value}
       placeholder={placeholder}
-      inputClassName="tabular-nums"
+      inputClassName="px-3 tabular-nums [appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none lg:text-sm"
     />
   )
 }

@@ -1,14 +1,19 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
+import { startTransition, useOptimistic } from 'react'
 import { useRouter } from '@/i18n/navigation.ts'
 import { type ListFilter, listHref, readListFilter } from './list-filter.ts'
 
-/** The filter in the address, and a way to change it; the address is the only state a list has. */
+/** The filter in the address, and a way to change it. The address is the only state; a choice shows before it has arrived there. */
 export function useFilter() {
   const router = useRouter()
-  const filter = readListFilter(Object.fromEntries(useSearchParams()))
+  const [filter, expect] = useOptimistic(readListFilter(Object.fromEntries(useSearchParams())))
   const change = (part: Partial<ListFilter>) =>
-    router.replace(listHref({ ...filter, ...part }), { scroll: false })
+    startTransition(() => {
+      const next = { ...filter, ...part }
+      expect(next)
+      router.replace(listHref(next), { scroll: false })
+    })
   return { filter, change }
 }

@@ -16,12 +16,12 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
   const href = `/products/${product.slug}`
   const labels = { open: t('dropNow'), before: t('dropSoon'), always: t('feature'), after: t('feature') }
   return (
-    <section className="lg:grid lg:min-h-[min(46rem,calc(100dvh-4rem))] lg:grid-cols-12">
+    <section className="lg:grid lg:min-h-[min(52rem,calc(100dvh-4rem))] lg:grid-cols-12">
       <Link
         href={href}
         aria-hidden
         tabIndex={-1}
-        className="block lg:col-span-7"
+        className="relative block lg:col-span-7"
         style={{ background: groundOf(product.colors[0]) }}
       >
         <Picture
@@ -30,7 +30,7 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
           sizes="(min-width: 1024px) 58vw, 100vw"
           first
           decorative
-          className="aspect-square size-full lg:aspect-auto"
+          className="aspect-square lg:absolute lg:inset-0 lg:aspect-auto"
         />
       </Link>
       <div className="frame flex flex-col justify-between gap-10 py-8 lg:col-span-5 lg:px-[clamp(2rem,4vw,5rem)] lg:py-14">

@@ -21,7 +21,7 @@ export function LeadRemaining({ product }: { product: Product }) {
       <span className="mb-2 block text-sm font-medium text-muted">{t('left')}</span>
       <span
         key={remaining}
-        className="block animate-nudge text-display font-extrabold tracking-display text-signal tabular-nums"
+        className="block animate-nudge text-display font-extrabold tracking-display text-signal"
       >
         {t('leftCount', { count: remaining })}
       </span>

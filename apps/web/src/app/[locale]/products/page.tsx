@@ -9,6 +9,7 @@ import { readCategories } from '@/features/catalogue/read-categories.ts'
 import { Results } from '@/features/catalogue/results.tsx'
 import { SortSelect } from '@/features/catalogue/sort-select.tsx'
 import { TileGridSkeleton } from '@/features/catalogue/tile-grid-skeleton.tsx'
+import { alternatesOf } from '@/i18n/alternates-of.ts'
 
 type Props = PageProps<'/[locale]/products'>
 
@@ -18,6 +19,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
   return {
     title: await titleOf(filter),
     description: t('description'),
+    alternates: alternatesOf(listHref({ category: filter.category }), await getLocale()),
     robots: filter.q ? { index: false } : undefined,
   }
 }

@@ -13,13 +13,16 @@ import { QuantityPicker } from '@/features/product/quantity-picker.tsx'
 import { readProduct } from '@/features/product/read-product.ts'
 import { Related } from '@/features/product/related.tsx'
 import { StockNote } from '@/features/product/stock-note.tsx'
+import { alternatesOf } from '@/i18n/alternates-of.ts'
 
 type Props = PageProps<'/[locale]/products/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
-  const product = await readProduct(slug, await getLocale())
+  const locale = await getLocale()
+  const product = await readProduct(slug, locale)
   return {
+    alternates: alternatesOf(`/products/${slug}`, locale),
     title: product.name,
     description: product.description,
     openGraph: { title: product.name, description: product.description, images: [product.image.url] },
