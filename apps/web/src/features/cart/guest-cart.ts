@@ -9,7 +9,15 @@ const snapshotSchema = z.object({
   productId: z.string(),
   slug: z.string(),
   name: z.string(),
-  image: z.object({ url: z.string(), alt: z.string(), width: z.number(), height: z.number() }).nullable(),
+  image: z
+    .object({
+      url: z.string(),
+      alt: z.string(),
+      width: z.number(),
+      height: z.number(),
+      optionValue: z.string().nullable(),
+    })
+    .nullable(),
   options: z.record(z.string(), z.string()),
   unitPrice: z.number().int(),
   stock: z.number().int(),
