@@ -1,5 +1,4 @@
 import cluster from 'node:cluster'
-import { setTimeout as sleep } from 'node:timers/promises'
 import closeWithGrace from 'close-with-grace'
 import type { Env } from '../env.ts'
 
@@ -22,12 +21,14 @@ export function runPrimary({ SHOP_SERVERS }: Env): void {
     backoff = MIN_BACKOFF_MS
     process.send?.({ type: 'servers', pids: alive().map((worker) => worker.process.pid) })
   })
-  cluster.on('exit', async () => {
+  const replace = () => {
+    if (!isLeaving) cluster.fork()
+  }
+  cluster.on('exit', () => {
     if (isLeaving) return
     if (!hasAnswered) process.exit(1)
-    await sleep(backoff)
+    setTimeout(replace, backoff)
     backoff = Math.min(backoff * 2, MAX_BACKOFF_MS)
-    if (!isLeaving) cluster.fork()
   })
   for (let count = 0; count < SHOP_SERVERS; count += 1) cluster.fork()
 

@@ -31,7 +31,7 @@ export async function runWorker(env: Env): Promise<void> {
     flush()
   })
   process.on('message', (message) => {
-    if (message === 'leave') void leaving.close()
+    if (message === 'leave') leaving.close()
   })
 
   server.listen(env.SHOP_API_PORT, env.SHOP_API_HOST)

@@ -1,0 +1,48 @@
+export type { ShopRouter } from '@firstcome/api/shop-router'
+// biome-ignore lint/performance/noBarrelFile: a published package has one entry
+export {
+  type ChangePasswordInput,
+  changePasswordInputSchema,
+  type Profile,
+  type SessionList,
+  type SignInInput,
+  type SignUpInput,
+  signInInputSchema,
+  signUpInputSchema,
+  type UpdateProfileInput,
+  type User,
+  updateProfileInputSchema,
+} from '@firstcome/db/domain/accounts/account'
+export {
+  type Address,
+  addressSchema,
+  MAX_ADDRESSES,
+  type SaveAddressInput,
+  type SavedAddress,
+  saveAddressInputSchema,
+} from '@firstcome/db/domain/accounts/address'
+export { type Cart, type CartLine, type Line, MAX_LINES, MAX_QUANTITY } from '@firstcome/db/domain/cart/cart'
+export type {
+  Categories,
+  Image,
+  ListProductsInput,
+  Product,
+  ProductList,
+  ProductPage,
+  ProductSort,
+  Variant,
+} from '@firstcome/db/domain/catalog/product'
+export type { Quote, SubmitInput } from '@firstcome/db/domain/checkout/checkout'
+export type { Locale } from '@firstcome/db/domain/fields'
+export { type Won, won } from '@firstcome/db/domain/money'
+export type { Order, OrderList, Payment } from '@firstcome/db/domain/orders/order'
+export type { OrderStatus } from '@firstcome/db/domain/orders/status'
+export type { Reason, RefusalDetails } from '@firstcome/db/domain/refusal'
+export {
+  CHARGE_MAX,
+  CHARGE_MIN,
+  chargeInputSchema,
+  type EntryList,
+} from '@firstcome/db/domain/wallet/wallet'
+export { createShopClient, type ShopClient, type ShopClientOptions } from './create-shop-client.ts'
+export { isShopError, type ShopError } from './is-shop-error.ts'
