@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterEach, expect, it } from 'vitest'
 import { forwardTo } from './forward-to.ts'
 import { vouchForClient } from './vouch-for-client.ts'
@@ -27,11 +28,13 @@ async function hopTo(apiUrl: string, trusted: string[] = []): Promise<string> {
 }
 
 const echo = () =>
-  createServer(async (request, answer) => {
-    let body = ''
-    for await (const chunk of request) body += chunk
+  createServer((request, answer) => {
     answer.writeHead(409, { 'content-type': 'application/json', 'set-cookie': ['a=1', 'b=2'] })
-    answer.end(JSON.stringify({ path: request.url, method: request.method, headers: request.headers, body }))
+    void text(request).then((body) =>
+      answer.end(
+        JSON.stringify({ path: request.url, method: request.method, headers: request.headers, body }),
+      ),
+    )
   })
 
 it('passes request and answer on as they are', async () => {

@@ -52,6 +52,6 @@ function PriceBound({ name, label, value, placeholder }: PriceBoundProps) {
 }
 
 function amountIn(form: FormData, name: string): number | undefined {
-  const text = String(form.get(name) ?? '')
-  return text === '' ? undefined : Number(text)
+  const typed = form.get(name)
+  return typed ? Number(typed) : undefined
 }
