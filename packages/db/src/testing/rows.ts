@@ -14,6 +14,26 @@ export const testAddress = {
   note: null,
 }
 
+const openingEntry = (balance: number) => ({
+  id: mintId(),
+  seq: 1,
+  kind: 'adjust' as const,
+  amount: balance,
+  balanceAfter: balance,
+  actor: 'system',
+  createdAt: new Date(),
+})
+
+const openingMovement = (stock: number) => ({
+  id: mintId(),
+  seq: 1,
+  kind: 'adjustment' as const,
+  delta: stock,
+  stockAfter: stock,
+  actor: 'system',
+  createdAt: new Date(),
+})
+
 /** A shopper with a wallet and a default address. The password hash matches no password. */
 export async function newShopper({ balance = 0 }: { balance?: number } = {}) {
   const id = mintId()
@@ -33,23 +53,15 @@ export async function newShopper({ balance = 0 }: { balance?: number } = {}) {
           content: seal(`addresses.content:${addressId}`, JSON.stringify(testAddress)),
         },
       },
-      wallet: { create: { balance, seq: balance ? 1 : 0 } },
+      wallet: {
+        create: {
+          balance,
+          seq: balance ? 1 : 0,
+          entries: { create: balance ? [openingEntry(balance)] : [] },
+        },
+      },
     },
   })
-  if (balance) {
-    await prisma.walletEntry.create({
-      data: {
-        id: mintId(),
-        userId: id,
-        seq: 1,
-        kind: 'adjust',
-        amount: balance,
-        balanceAfter: balance,
-        actor: 'system',
-        createdAt: new Date(),
-      },
-    })
-  }
   return { userId: id, email }
 }
 
@@ -115,22 +127,13 @@ export async function newProduct({
           height: 1000,
         },
       },
-      variants: { create: rows },
+      variants: {
+        create: rows.map((row) => ({
+          ...row,
+          movements: { create: row.stock ? [openingMovement(row.stock)] : [] },
+        })),
+      },
     },
-  })
-  await prisma.stockMovement.createMany({
-    data: rows
-      .filter((row) => row.stock > 0)
-      .map((row) => ({
-        id: mintId(),
-        variantId: row.id,
-        seq: 1,
-        kind: 'adjustment' as const,
-        delta: row.stock,
-        stockAfter: row.stock,
-        actor: 'system',
-        createdAt: new Date(),
-      })),
   })
   const named = rows.map((row) => ({
     ...row,

@@ -36,7 +36,7 @@ export const lineRows = ({ lines, record }: NewOrder) =>
     nameEn: offer.nameEn,
     optionsKo: JSON.stringify(offer.optionsKo),
     optionsEn: JSON.stringify(offer.optionsEn),
-    image: offer.image && JSON.stringify(offer.image),
+    image: JSON.stringify(offer.image),
     quantity,
     unitPrice,
     compareAt: offer.compareAt,
