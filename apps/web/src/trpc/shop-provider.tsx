@@ -6,13 +6,10 @@ import { type ReactNode, useState } from 'react'
 import { TRPCProvider } from './context.ts'
 import { createQueryClient } from './query-client.ts'
 
-// On the server nothing is fetched through this client: what is personal or live loads in the browser.
-const origin = typeof window === 'undefined' ? 'http://server.invalid' : window.location.origin
-
 /** Gives every island the shop's API, on the page's own origin. */
 export function ShopProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(createQueryClient)
-  const [trpcClient] = useState(() => createShopClient({ url: origin }))
+  const [trpcClient] = useState(() => createShopClient({ url: '' }))
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider queryClient={queryClient} trpcClient={trpcClient}>

@@ -1,4 +1,4 @@
-import { TRPCClientError } from '@trpc/client'
+import { isShopError } from '@firstcome/client'
 import { notFound } from 'next/navigation'
 import type { Locale } from 'next-intl'
 import { cache } from 'react'
@@ -10,7 +10,7 @@ export const readProduct = cache(async (slug: string, locale: Locale): Promise<P
   try {
     return await shopClient.catalog.product.query({ slug, locale })
   } catch (error) {
-    if (error instanceof TRPCClientError && error.data?.httpStatus === 404) notFound()
+    if (isShopError(error, 'NOT_FOUND')) notFound()
     throw error
   }
 })
