@@ -23,7 +23,13 @@ async function work(home: Home): Promise<number> {
   const wanted = readStages()
   const databases = await step('Starting MySQL and Redis for the tests', () => openTestDatabases(home))
   await prepareSchema(databases.mysql.url)
-  const env = apiEnv({ ...databases, mode: 'demo', secrets: demoSecrets(home.dir), servers: 1, apiPort: 0 })
+  const env = apiEnv(home, {
+    ...databases,
+    mode: 'demo',
+    secrets: demoSecrets(home.dir),
+    servers: 1,
+    apiPort: 0,
+  })
   const projects = wanted.filter((stage) => SUITES.includes(stage))
 
   const tallies: Tally[] = []

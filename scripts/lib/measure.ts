@@ -40,7 +40,7 @@ export async function measure({ kind, folder, servers }: Measure): Promise<never
       apiPort: await freePort(),
     }
     const { shopApi } = await openShop(home, plan)
-    const env = { ...apiEnv(plan), SHOP_API_URL: shopApi, RUN_FILE: runFilePath(home.dir) }
+    const env = { ...apiEnv(home, plan), SHOP_API_URL: shopApi, RUN_FILE: runFilePath(home.dir) }
     return runToEnd(home, { name, command: process.execPath, args: [program, ...args], env, aloud: true })
   }
   return runCommand({ dir, taken: () => '', stoppedCode: 130, work, tidy: () => removeHome(dir) })

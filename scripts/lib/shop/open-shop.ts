@@ -11,7 +11,7 @@ import { startWeb } from './start-web.ts'
 /** Opens the shop on these databases, ready to buy in, and writes where it is to run.json in the home. */
 export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
   const { mysql, redis, secrets, web } = plan
-  const env = apiEnv(plan)
+  const env = apiEnv(home, plan)
   await prepareSchema(mysql.url)
   if (secrets) await seedWhenEmpty(home, mysql.url, env)
 

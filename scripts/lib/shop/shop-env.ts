@@ -1,16 +1,19 @@
+import { join } from 'node:path'
+import type { Home } from '../home.ts'
 import { secretsEnv } from '../secrets.ts'
 import type { ShopPlan, WebPlan } from './shop-plan.ts'
 
 const NO_WEB_ORIGIN = 'http://localhost:3000'
 
 /** The settings of programs that reach the databases. */
-export function apiEnv({ mode, mysql, redis, secrets, web }: ShopPlan): NodeJS.ProcessEnv {
+export function apiEnv(home: Home, { mode, mysql, redis, secrets, web }: ShopPlan): NodeJS.ProcessEnv {
   return {
     ...(secrets && secretsEnv(secrets)),
     SHOP_ENV: mode,
     DATABASE_URL: mysql.url,
     REDIS_URL: redis.url,
     SHOP_API_HOST: '127.0.0.1',
+    MEDIA_DIR: process.env.MEDIA_DIR || join(home.dir, 'media'),
     SHOP_ORIGINS: web?.origins ?? NO_WEB_ORIGIN,
   }
 }
