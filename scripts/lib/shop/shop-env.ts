@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Home } from '../home.ts'
+import { DATA } from '../paths.ts'
 import { secretsEnv } from '../secrets.ts'
 import type { ShopPlan, WebPlan } from './shop-plan.ts'
 
@@ -13,7 +14,7 @@ export function apiEnv(home: Home, { mode, mysql, redis, secrets, web }: ShopPla
     DATABASE_URL: mysql.url,
     REDIS_URL: redis.url,
     SHOP_API_HOST: '127.0.0.1',
-    MEDIA_DIR: process.env.MEDIA_DIR || join(home.dir, 'media'),
+    ...(home.dir !== DATA && { MEDIA_DIR: join(home.dir, 'media') }),
     SHOP_ORIGINS: web?.origins ?? NO_WEB_ORIGIN,
   }
 }
