@@ -25,7 +25,7 @@ export function DropWindow() {
       )}
       {sale === 'open' && (
         <div className="flex flex-wrap items-end justify-between gap-4">
-          <p className="text-2xl font-extrabold tracking-tighter text-signal tabular-nums" aria-live="polite">
+          <p className="text-title font-extrabold tracking-tighter text-signal" aria-live="polite">
             {t('remaining', { count: product.remaining })}
           </p>
           {product.saleEndsAt !== null && (
