@@ -37,7 +37,7 @@ export async function openDatabases(
     )
 
   const found = missing.length > 0 ? findServers() : servers
-  const ready = { ...docked, ...given }
+  const ready = { ...given, ...docked }
   const [mysql, redis] = await Promise.all([
     ready.mysql ? { url: ready.mysql } : startMysql(home, found.mysql),
     ready.redis ? { url: ready.redis } : startRedis(home, found.redis),
