@@ -25,7 +25,7 @@ export function Picture({
 }: PictureProps) {
   return (
     <span
-      className={cn('block overflow-hidden', className)}
+      className={cn('block overflow-hidden dark:brightness-90', className)}
       style={{ background: groundOf(image.optionValue ?? colour) }}
     >
       <img

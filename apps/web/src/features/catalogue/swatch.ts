@@ -1,12 +1,12 @@
 import { colourKey } from './colour-key.ts'
 
 const swatches: Record<string, string> = {
-  ink: '#24262b',
-  bone: '#e6dfcf',
-  moss: '#6b7256',
-  rust: '#a5532f',
-  sky: '#9fbdd0',
-  clay: '#b58a70',
+  ink: '#2d323d',
+  bone: '#ece5d7',
+  moss: '#6a7152',
+  rust: '#a54f2e',
+  sky: '#a6bed0',
+  clay: '#b7886c',
 }
 
 /** The colour that a name stands for, or null when it does not name one, as a size does not. */
