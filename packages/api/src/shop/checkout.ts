@@ -1,3 +1,4 @@
+import { getTerms } from '@firstcome/db/application/checkout/queries/get-terms'
 import { quoteCheckout } from '@firstcome/db/application/checkout/queries/quote-checkout'
 import { submitCheckout } from '@firstcome/db/application/checkout/submit-checkout'
 import {
@@ -5,10 +6,14 @@ import {
   quoteSchema,
   submitInputSchema,
   submitSchema,
+  termsSchema,
 } from '@firstcome/db/domain/checkout/checkout'
-import { moneyProcedure, router, signedInProcedure } from '../trpc.ts'
+import { moneyProcedure, nothing, publicProcedure, router, signedInProcedure } from '../trpc.ts'
 
 export const checkout = router({
+  terms: publicProcedure(nothing)
+    .output(termsSchema)
+    .query(() => getTerms()),
   quote: signedInProcedure(quoteInputSchema)
     .output(quoteSchema)
     .query(({ ctx, input }) => quoteCheckout(ctx.actor, input)),
