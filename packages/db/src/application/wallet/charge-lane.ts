@@ -65,10 +65,12 @@ async function writeCharges(tx: Tx, booked: Booked[]) {
   const now = await databaseNow(tx)
   const createdAt = sqlTime(now)
 
+  // A wallet that is charged several times ends as its last charge leaves it.
+  const last = new Map(booked.map(({ accepted }) => [accepted.request.userId, accepted]))
   await creditPoints(
     tx,
-    booked.map(({ accepted: { request, balanceAfter, seq, eventSeq } }) => ({
-      userId: request.userId,
+    Array.from(last, ([userId, { balanceAfter, seq, eventSeq }]) => ({
+      userId,
       balance: balanceAfter,
       seq,
       eventSeq,

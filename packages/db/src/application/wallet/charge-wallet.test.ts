@@ -58,6 +58,20 @@ describe('chargeWallet', () => {
     expect(entries).toHaveLength(1)
   })
 
+  it('books many charges of one wallet at once, each on top of the one before', async () => {
+    const shopper = await newShopper()
+    const charges = Array.from({ length: 20 }, (_, index) =>
+      chargeWallet(actorOf(shopper), { amount: 1_000, idempotencyKey: `at-once-${index}` }),
+    )
+    const balances = (await Promise.all(charges)).map((charge) => Number(charge.balance))
+
+    const sums = Array.from({ length: 20 }, (_, index) => (index + 1) * 1_000)
+    expect(balances.toSorted((a, b) => a - b)).toEqual(sums)
+    const { wallet, entries } = await state(shopper.userId)
+    expect(wallet).toMatchObject({ balance: 20_000n, seq: 20, eventSeq: 20 })
+    expect(entries.map((entry) => Number(entry.balanceAfter))).toEqual(sums)
+  })
+
   it('refuses another amount under a used key, and changes nothing', async () => {
     const shopper = await newShopper()
     const actor = actorOf(shopper)
