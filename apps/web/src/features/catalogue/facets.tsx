@@ -11,9 +11,9 @@ import { useFilter } from './use-filter.ts'
 /** Everything a list can be narrowed by. */
 export function Facets({ categories }: { categories: Category[] }) {
   const t = useTranslations('catalogue')
-  const { filter, change } = useFilter()
+  const { filter, change, pending } = useFilter()
   return (
-    <div className="grid gap-8">
+    <div data-pending={pending || undefined} className="grid gap-8">
       <Facet title={t('category')}>
         <CategoryLinks categories={categories} />
       </Facet>

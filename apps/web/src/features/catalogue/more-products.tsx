@@ -8,6 +8,7 @@ import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import type { ListFilter } from './list-filter.ts'
 import { ProductTile } from './product-tile.tsx'
 import { TileGrid, tileSizes } from './tile-grid.tsx'
+import { TileGridSkeleton } from './tile-grid-skeleton.tsx'
 
 /** The pages after the first, one press each; they are still there when one comes back from a piece. */
 export function MoreProducts({ filter, cursor, now }: { filter: ListFilter; cursor: string; now: number }) {
@@ -26,6 +27,7 @@ export function MoreProducts({ filter, cursor, now }: { filter: ListFilter; curs
           ))}
         </TileGrid>
       )}
+      {pages.isFetching && <TileGridSkeleton />}
       {pages.isError && <Notice tone="signal">{t('moreFailed')}</Notice>}
       {more && (
         <Button

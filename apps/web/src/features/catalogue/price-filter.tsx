@@ -9,14 +9,19 @@ import { useFilter } from './use-filter.ts'
 /** Lowest and highest price in whole won; either may be left open. */
 export function PriceFilter() {
   const t = useTranslations('catalogue')
-  const { filter, change } = useFilter()
+  const { filter, change, pending } = useFilter()
   const apply = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     change({ minPrice: amountIn(form, 'minPrice'), maxPrice: amountIn(form, 'maxPrice') })
   }
   return (
-    <form onSubmit={apply} key={`${filter.minPrice}-${filter.maxPrice}`} className="grid gap-3">
+    <form
+      data-pending={pending || undefined}
+      onSubmit={apply}
+      key={`${filter.minPrice}-${filter.maxPrice}`}
+      className="grid gap-3"
+    >
       <div className="grid grid-cols-2 gap-3">
         <PriceBound name="minPrice" label={t('minPrice')} value={filter.minPrice} placeholder="0" />
         <PriceBound name="maxPrice" label={t('maxPrice')} value={filter.maxPrice} placeholder="300000" />

@@ -8,9 +8,12 @@ import { useFilter } from './use-filter.ts'
 /** In which order the list stands. */
 export function SortSelect() {
   const t = useTranslations('catalogue')
-  const { filter, change } = useFilter()
+  const { filter, change, pending } = useFilter()
   return (
-    <label className="relative ml-auto inline-flex min-h-11 items-center text-sm">
+    <label
+      data-pending={pending || undefined}
+      className="relative ml-auto inline-flex min-h-11 items-center text-sm"
+    >
       <span className="sr-only">{t('sort')}</span>
       <select
         value={filter.sort}

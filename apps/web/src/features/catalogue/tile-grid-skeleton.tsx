@@ -1,8 +1,9 @@
 import { Skeleton } from '@firstcome/ui/skeleton'
 import { TileGrid } from './tile-grid.tsx'
 
-const places = Array.from({ length: 9 }, (_, place) => place)
+const places = Array.from({ length: 6 }, (_, place) => place)
 
+/** Where the next pieces are about to stand. */
 export function TileGridSkeleton() {
   return (
     <TileGrid>

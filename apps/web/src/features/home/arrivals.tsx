@@ -9,7 +9,7 @@ const places: { className: string; picture?: string }[] = [
   { className: 'md:col-span-4 md:col-start-9' },
   { className: 'md:col-span-3 md:col-start-9' },
   { className: 'md:col-span-3 md:col-start-1 md:mt-16' },
-  { className: 'col-span-2 md:col-span-7 md:col-start-6 md:row-span-2', picture: 'aspect-4/5 md:aspect-7/8' },
+  { className: 'md:col-span-7 md:col-start-6 md:row-span-2', picture: 'aspect-4/5 md:aspect-7/8' },
   { className: 'col-span-2 md:col-span-4 md:col-start-1' },
 ]
 

@@ -21,19 +21,19 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
         href={href}
         aria-hidden
         tabIndex={-1}
-        className="relative block lg:col-span-7"
+        className="relative block lg:col-span-6"
         style={{ background: groundOf(product.colors[0]) }}
       >
         <Picture
           image={product.image}
           colour={product.colors[0]}
-          sizes="(min-width: 1024px) 58vw, 100vw"
+          sizes="(min-width: 1024px) 50vw, 100vw"
           first
           decorative
           className="aspect-square lg:absolute lg:inset-0 lg:aspect-auto"
         />
       </Link>
-      <div className="frame flex flex-col justify-between gap-10 py-8 lg:col-span-5 lg:px-[clamp(2rem,4vw,5rem)] lg:py-14">
+      <div className="frame flex flex-col justify-between gap-10 py-8 lg:col-span-6 lg:px-[clamp(2rem,4vw,5rem)] lg:py-14">
         <p className="text-sm font-semibold text-signal">{labels[state]}</p>
         <div className="grid gap-8">
           <div>

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
 import { AppliedFilters } from '@/features/catalogue/applied-filters.tsx'
 import { FacetSheet } from '@/features/catalogue/facet-sheet.tsx'
 import { Facets } from '@/features/catalogue/facets.tsx'
@@ -8,7 +7,6 @@ import { type ListFilter, listHref, readListFilter } from '@/features/catalogue/
 import { readCategories } from '@/features/catalogue/read-categories.ts'
 import { Results } from '@/features/catalogue/results.tsx'
 import { SortSelect } from '@/features/catalogue/sort-select.tsx'
-import { TileGridSkeleton } from '@/features/catalogue/tile-grid-skeleton.tsx'
 import { alternatesOf } from '@/i18n/alternates-of.ts'
 
 type Props = PageProps<'/[locale]/products'>
@@ -28,7 +26,7 @@ export default async function ProductsPage({ searchParams }: Props) {
   const filter = readListFilter(await searchParams)
   const [categories, title] = await Promise.all([readCategories(await getLocale()), titleOf(filter)])
   return (
-    <div className="frame pt-8 md:pt-12">
+    <div className="group/list frame pt-8 md:pt-12">
       <h1 className="text-title font-bold">{title}</h1>
       <div className="mt-6 grid gap-x-10 lg:mt-10 lg:grid-cols-[13rem_1fr]">
         <aside className="hidden lg:block">
@@ -42,9 +40,9 @@ export default async function ProductsPage({ searchParams }: Props) {
             <AppliedFilters filter={filter} />
             <SortSelect />
           </div>
-          <Suspense key={listHref(filter)} fallback={<TileGridSkeleton />}>
-            <Results filter={filter} />
-          </Suspense>
+          <div className="transition-opacity group-has-data-pending/list:opacity-50 group-has-data-pending/list:delay-100">
+            <Results key={listHref(filter)} filter={filter} />
+          </div>
         </div>
       </div>
     </div>
