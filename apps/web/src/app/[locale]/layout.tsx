@@ -6,6 +6,7 @@ import { notFound } from 'next/navigation'
 import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { readShopEnv } from '@/env.ts'
+import { MergeGuestCart } from '@/features/cart/merge-guest-cart.tsx'
 import { readCategories } from '@/features/catalogue/read-categories.ts'
 import { Footer } from '@/features/shell/footer.tsx'
 import { Header } from '@/features/shell/header.tsx'
@@ -59,6 +60,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
               {children}
             </main>
             <Footer categories={categories} />
+            <MergeGuestCart />
             <Toaster label={t('notices')} />
           </ShopProvider>
         </NextIntlClientProvider>

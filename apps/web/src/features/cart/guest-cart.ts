@@ -1,9 +1,9 @@
 'use client'
 
+import { MAX_QUANTITY } from '@firstcome/client'
 import { z } from 'zod'
 
 const storageKey = 'firstcome.guest-cart'
-const maxQuantity = 99
 
 const snapshotSchema = z.object({
   productId: z.string(),
@@ -71,7 +71,7 @@ export function addToGuestCart(line: GuestLine): void {
 /** Sets a line's quantity; 0 removes it. */
 export function putGuestLine(line: GuestLine): void {
   const { id, lines } = readGuestCart()
-  const quantity = Math.min(line.quantity, maxQuantity)
+  const quantity = Math.min(line.quantity, MAX_QUANTITY)
   const known = lines.some(({ variantId }) => variantId === line.variantId)
   const next = known
     ? lines.map((each) => (each.variantId === line.variantId ? { ...line, quantity } : each))

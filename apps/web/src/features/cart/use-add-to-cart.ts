@@ -1,10 +1,10 @@
 'use client'
 
+import { MAX_QUANTITY } from '@firstcome/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useLocale } from 'next-intl'
 import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import { addToGuestCart, type LineSnapshot } from './guest-cart.ts'
-
-const maxQuantity = 99
 
 export interface AddToCart {
   variantId: string
@@ -18,15 +18,17 @@ export function useAddToCart() {
   const trpc = useTRPC()
   const shop = useTRPCClient()
   const queryClient = useQueryClient()
+  const locale = useLocale()
   return useMutation({
     mutationFn: async (line: AddToCart) => {
       const user = await queryClient.ensureQueryData(trpc.auth.me.queryOptions())
       if (!user) return addToGuestCart(line)
       const cart = await shop.cart.get.query()
       const had = cart.lines.find(({ variantId }) => variantId === line.variantId)?.quantity ?? 0
-      const quantity = Math.min(had + line.quantity, maxQuantity)
-      await shop.cart.set.mutate({ variantId: line.variantId, quantity })
-      await queryClient.invalidateQueries({ queryKey: trpc.cart.get.queryKey() })
+      const quantity = Math.min(had + line.quantity, MAX_QUANTITY)
+      const added = await shop.cart.set.mutate({ variantId: line.variantId, quantity, locale })
+      queryClient.setQueryData(trpc.cart.get.queryKey({ locale }), added)
+      await queryClient.invalidateQueries({ queryKey: trpc.checkout.quote.queryKey() })
     },
   })
 }

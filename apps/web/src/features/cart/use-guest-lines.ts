@@ -3,8 +3,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useLocale } from 'next-intl'
 import { useTRPC } from '@/trpc/context.ts'
-import { isRefusal } from '@/trpc/is-refusal.ts'
 import type { ProductPage } from '@/trpc/outputs.ts'
+import { refusalOf } from '@/trpc/refusal-of.ts'
 import { showGuestLines } from './guest-lines.ts'
 import type { ShownLine } from './shown-line.ts'
 import { useGuestCart } from './use-guest-cart.ts'
@@ -22,7 +22,7 @@ export function useGuestLines(): ShownLine[] {
   for (const [place, id] of ids.entries()) {
     const { data, error } = products[place] ?? {}
     if (data) answered.set(id, data)
-    else if (error && isRefusal(error, 'NOT_FOUND')) answered.set(id, null)
+    else if (refusalOf(error)?.reason === 'NOT_FOUND') answered.set(id, null)
   }
   return showGuestLines(lines, answered, new Date())
 }

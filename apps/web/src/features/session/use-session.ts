@@ -7,5 +7,11 @@ import { useTRPC } from '@/trpc/context.ts'
 export function useSession() {
   const trpc = useTRPC()
   const me = useQuery(trpc.auth.me.queryOptions(undefined, { staleTime: 60_000 }))
-  return { user: me.data, known: me.isSuccess, signedIn: Boolean(me.data) }
+  return {
+    user: me.data,
+    known: me.data !== undefined,
+    signedIn: Boolean(me.data),
+    failed: me.isError && me.data === undefined,
+    retry: () => void me.refetch(),
+  }
 }

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { EnterPage } from '@/features/account/enter-page.tsx'
+import { nextPath } from '@/features/account/next-path.ts'
+import { SignUpForm } from '@/features/account/sign-up-form.tsx'
+
+type Props = PageProps<'/[locale]/sign-up'>
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('account.signUp')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function SignUpPage({ searchParams }: Props) {
+  const next = nextPath((await searchParams).next)
+  const t = await getTranslations('account.signUp')
+  return (
+    <EnterPage
+      title={t('title')}
+      lead={t('lead')}
+      next={next}
+      other={{ question: t('other.question'), action: t('other.action'), href: '/sign-in' }}
+    >
+      <SignUpForm next={next} />
+    </EnterPage>
+  )
+}

@@ -1,0 +1,17 @@
+import { Skeleton } from '@firstcome/ui/skeleton'
+
+const parts = ['profile', 'addresses', 'sessions']
+
+export function AccountSkeleton() {
+  return (
+    <>
+      <Skeleton className="mb-10 h-12 w-64 max-w-full md:mb-14" />
+      {parts.map((part) => (
+        <div key={part} className="grid gap-6 border-t border-ink py-8 md:grid-cols-12 md:py-12">
+          <Skeleton className="h-7 w-32 md:col-span-4" />
+          <Skeleton className="h-40 w-full md:col-span-7 lg:col-span-6" />
+        </div>
+      ))}
+    </>
+  )
+}

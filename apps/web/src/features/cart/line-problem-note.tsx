@@ -1,0 +1,59 @@
+'use client'
+
+import { Button } from '@firstcome/ui/button'
+import { cn } from '@firstcome/ui/cn'
+import { useTranslations } from 'next-intl'
+import { isBlocked, type ShownLine } from './shown-line.ts'
+import { usePurchaseLimit } from './use-purchase-limit.ts'
+
+export interface LineProblemNoteProps {
+  line: ShownLine
+  /** How many could be bought, where a refusal has told it. */
+  available?: number
+  onChange: (line: ShownLine, quantity: number) => void
+  onRemove: (line: ShownLine) => void
+}
+
+/** What stands in a line's way, and the one press that clears it. */
+export function LineProblemNote({ line, available, onChange, onRemove }: LineProblemNoteProps) {
+  const t = useTranslations('cart')
+  const limit = usePurchaseLimit(line)
+  const words = useProblemWords(line, limit)
+  const fitting = available ?? (line.problem === 'NOT_ENOUGH' ? line.stock : (limit ?? 0))
+  const canShrink = fitting > 0 && fitting < line.quantity
+  const blocked = isBlocked(line)
+  return (
+    <div
+      className={cn(
+        'flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-l-2 bg-sunken py-1.5 pr-2 pl-4 text-sm',
+        blocked ? 'border-signal' : 'border-outline',
+      )}
+    >
+      <p className={cn('py-2', blocked && 'font-semibold text-signal')}>{words}</p>
+      {canShrink && (
+        <Button size="sm" variant="outline" onClick={() => onChange(line, fitting)}>
+          {t('changeTo', { count: fitting })}
+        </Button>
+      )}
+      {blocked && !canShrink && (
+        <Button
+          size="sm"
+          variant="outline"
+          aria-label={t('removeOf', { name: line.name })}
+          onClick={() => onRemove(line)}
+        >
+          {t('remove')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function useProblemWords({ problem, stock }: ShownLine, limit: number | undefined): string {
+  const t = useTranslations('cart')
+  if (problem === null) return ''
+  if (problem === 'NOT_ENOUGH') return t('problems.NOT_ENOUGH', { count: stock })
+  if (problem === 'PURCHASE_LIMIT')
+    return limit === undefined ? t('problems.PURCHASE_LIMIT') : t('limitOf', { count: limit })
+  return t(`problems.${problem}`)
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import type { Line } from '@firstcome/client'
+import { Notice } from '@firstcome/ui/notice'
+import { useLocale, useTranslations } from 'next-intl'
+import { isBlocked } from '@/features/cart/shown-line.ts'
+import type { Quote, SavedAddress } from '@/trpc/outputs.ts'
+import { CheckoutLines } from './checkout-lines.tsx'
+import { intentionOf } from './intention-of.ts'
+import { PayBar } from './pay-bar.tsx'
+import { refusedLines } from './refused-lines.ts'
+import { RefusedNotice } from './refused-notice.tsx'
+import { ShipTo } from './ship-to.tsx'
+import { Sum } from './sum.tsx'
+import { TopUp } from './top-up.tsx'
+import { useEditLines } from './use-edit-lines.ts'
+import type { usePay } from './use-pay.ts'
+import { useShipTo } from './use-ship-to.ts'
+import { useTopUp } from './use-top-up.ts'
+
+export interface CheckoutFormProps {
+  userId: string
+  /** The lines to buy now; none buys the cart. */
+  bought: Line[] | undefined
+  quote: Quote
+  addresses: SavedAddress[]
+  payment: ReturnType<typeof usePay>
+}
+
+/** Where it goes, what is bought, what it costs, one button. */
+export function CheckoutForm({ userId, bought, quote, addresses, payment }: CheckoutFormProps) {
+  const t = useTranslations('checkout')
+  const locale = useLocale()
+  const shipTo = useShipTo(addresses)
+  const edit = useEditLines(bought)
+  const topUp = useTopUp(quote.shortfall)
+  const { refused, pending, pay } = payment
+  const onPay = () =>
+    pay(async () => {
+      if (topUp.inParts) return topUp.charge()
+      const address = await shipTo.resolve()
+      if (!address) return null
+      return { intention: intentionOf({ userId, bought, quote, address, locale }), topUp: topUp.amount }
+    })
+  return (
+    <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+      <div className="grid gap-10">
+        {refused && <RefusedNotice refused={refused} />}
+        {edit.failed && <Notice tone="signal">{t('editFailed')}</Notice>}
+        <ShipTo addresses={addresses} shipTo={shipTo} />
+        <CheckoutLines lines={quote.lines} available={refusedLines(refused)} edit={edit} fromCart={!bought} />
+        {quote.shortfall > 0 && <TopUp shortfall={quote.shortfall} topUp={topUp} />}
+      </div>
+      <section
+        aria-label={t('sum.title')}
+        className="grid gap-6 border-t border-ink pt-5 lg:sticky lg:top-24"
+      >
+        <Sum quote={quote} />
+        <PayBar
+          total={quote.total}
+          topUp={topUp.amount}
+          inParts={topUp.inParts}
+          blocked={quote.lines.filter(isBlocked).length}
+          pending={pending}
+          onPay={onPay}
+        />
+        <p className="text-xs text-quiet">{t('sum.promise')}</p>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Address, Line, Locale } from '@firstcome/client'
+import type { Quote } from '@/trpc/outputs.ts'
+import type { Intention } from './attempt.ts'
+
+export interface Meant {
+  userId: string
+  bought: Line[] | undefined
+  quote: Quote
+  address: Address
+  locale: Locale
+}
+
+/** What the shopper means by pressing the button: these lines, to this address, at the total on the screen. */
+export const intentionOf = ({ userId, bought, quote, address, locale }: Meant): Intention => ({
+  userId,
+  shown: quote.lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
+  request: { lines: bought, shipTo: address, expectedTotal: quote.total, locale },
+})

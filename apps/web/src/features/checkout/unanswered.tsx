@@ -1,0 +1,38 @@
+'use client'
+
+import { Button } from '@firstcome/ui/button'
+import { ErrorState } from '@firstcome/ui/error-state'
+import { formatWon } from '@firstcome/ui/format-won'
+import { LinkButton } from '@firstcome/ui/link-button'
+import { useTranslations } from 'next-intl'
+import { Link } from '@/i18n/navigation.ts'
+import type { Attempt } from './attempt.ts'
+
+export interface UnansweredProps {
+  attempt: Attempt
+  pending: boolean
+  onAskAgain: () => void
+}
+
+/** A payment whose answer was lost: nothing else happens until asking again, under the same key, has told what became of it. */
+export function Unanswered({ attempt, pending, onAskAgain }: UnansweredProps) {
+  const t = useTranslations('checkout.unanswered')
+  const amount = formatWon(attempt.intention.request.expectedTotal)
+  return (
+    <ErrorState
+      title={t('title', { amount })}
+      action={
+        <div className="flex flex-wrap gap-3">
+          <Button variant="signal" size="lg" pending={pending} onClick={onAskAgain}>
+            {t('action', { amount })}
+          </Button>
+          <LinkButton variant="outline" size="lg">
+            <Link href="/orders">{t('orders')}</Link>
+          </LinkButton>
+        </div>
+      }
+    >
+      <p>{t('body')}</p>
+    </ErrorState>
+  )
+}

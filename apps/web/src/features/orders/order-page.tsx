@@ -1,0 +1,29 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { LoadFailed } from '@/features/list/load-failed.tsx'
+import type { Order } from '@/trpc/outputs.ts'
+import { refusalOf } from '@/trpc/refusal-of.ts'
+import { NoSuchOrder } from './no-such-order.tsx'
+import { OrderSkeleton } from './order-skeleton.tsx'
+import { OrderView } from './order-view.tsx'
+import { Thanks } from './thanks.tsx'
+import { useOrder } from './use-order.ts'
+
+/** The page of an order. */
+export function OrderPage({ id }: { id: string }) {
+  return <LoadedOrder id={id}>{(order) => <OrderView order={order} />}</LoadedOrder>
+}
+
+/** The page after paying. */
+export function ThanksPage({ id }: { id: string }) {
+  return <LoadedOrder id={id}>{(order) => <Thanks order={order} />}</LoadedOrder>
+}
+
+function LoadedOrder({ id, children }: { id: string; children: (order: Order) => ReactNode }) {
+  const { data: order, error, refetch } = useOrder(id)
+  if (order) return children(order)
+  const reason = refusalOf(error)?.reason
+  if (reason === 'NOT_FOUND' || reason === 'INVALID_INPUT') return <NoSuchOrder />
+  return error ? <LoadFailed onRetry={() => void refetch()} /> : <OrderSkeleton />
+}

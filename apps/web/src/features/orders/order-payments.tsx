@@ -1,0 +1,29 @@
+'use client'
+
+import { formatWon } from '@firstcome/ui/format-won'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { Order } from '@/trpc/outputs.ts'
+
+/** Every payment and refund of an order, the oldest first. */
+export function OrderPayments({ payments }: { payments: Order['payments'] }) {
+  const t = useTranslations('orders.payments')
+  const format = useFormatter()
+  if (payments.length === 0) return <p className="text-sm text-muted">{t('none')}</p>
+  return (
+    <ul className="grid gap-2 text-sm">
+      {payments.map(({ id, kind, amount, createdAt }) => (
+        <li key={id} className="flex items-baseline justify-between gap-6">
+          <span>
+            {t(kind)}{' '}
+            <time dateTime={createdAt} className="text-muted">
+              {format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
+            </time>
+          </span>
+          <span className="font-semibold tabular-nums">
+            {formatWon(kind === 'refund' ? -amount : amount)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

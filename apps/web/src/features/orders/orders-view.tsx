@@ -1,0 +1,72 @@
+'use client'
+
+import { EmptyState } from '@firstcome/ui/empty-state'
+import { LinkButton } from '@firstcome/ui/link-button'
+import { Rows } from '@firstcome/ui/rows'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useLocale, useTranslations } from 'next-intl'
+import { LoadFailed } from '@/features/list/load-failed.tsx'
+import { LoadMore } from '@/features/list/load-more.tsx'
+import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
+import { Link } from '@/i18n/navigation.ts'
+import { useTRPC } from '@/trpc/context.ts'
+import { OrderRow } from './order-row.tsx'
+import type { StatusFilter } from './status-filter.ts'
+import { StatusLinks } from './status-links.tsx'
+
+const perPage = 12
+
+/** The shopper's orders, the newest first. */
+export function OrdersView({ status }: { status: StatusFilter | undefined }) {
+  const t = useTranslations('orders')
+  return (
+    <>
+      <StatusLinks status={status} />
+      <OrderList key={status ?? 'all'} status={status} label={t('title')} />
+    </>
+  )
+}
+
+function OrderList({ status, label }: { status: StatusFilter | undefined; label: string }) {
+  const trpc = useTRPC()
+  const locale = useLocale()
+  const orders = useInfiniteQuery(
+    trpc.orders.list.infiniteQueryOptions(
+      { status, locale, limit: perPage },
+      { getNextPageParam: ({ nextCursor }) => nextCursor },
+    ),
+  )
+  const items = orders.data?.pages.flatMap((page) => page.items)
+  if (!items) return orders.isError ? <LoadFailed onRetry={() => void orders.refetch()} /> : <RowsSkeleton />
+  if (items.length === 0) return <NoOrders filtered={status !== undefined} />
+  return (
+    <div className="grid gap-8">
+      <Rows label={label}>
+        {items.map((order) => (
+          <OrderRow key={order.id} order={order} />
+        ))}
+      </Rows>
+      <LoadMore list={orders} />
+    </div>
+  )
+}
+
+function NoOrders({ filtered }: { filtered: boolean }) {
+  const t = useTranslations('orders.empty')
+  return (
+    <EmptyState
+      title={filtered ? t('filteredTitle') : t('title')}
+      action={
+        <LinkButton>
+          {filtered ? (
+            <Link href="/orders">{t('filteredAction')}</Link>
+          ) : (
+            <Link href="/products">{t('action')}</Link>
+          )}
+        </LinkButton>
+      }
+    >
+      <p>{filtered ? t('filteredBody') : t('body')}</p>
+    </EmptyState>
+  )
+}
