@@ -36,7 +36,7 @@ export function Gallery() {
             colour={colour}
             sizes={sizes}
             first={place === 0}
-            className={cn('aspect-4/5 animate-fade-in', place % 3 === 0 && 'lg:aspect-square')}
+            className={cn('aspect-4/5 animate-fade-in', place % 3 === 0 && 'lg:aspect-8/9')}
           />
         </li>
       ))}

@@ -9,19 +9,15 @@ import { useProduct } from './product-context.tsx'
 export function QuantityPicker() {
   const t = useTranslations('product')
   const { product, variant, quantity, setQuantity, sale } = useProduct()
-  if (sale === 'before' || sale === 'after' || product.remaining === 0) return null
-  const max = mostForOne(variant?.stock ?? product.remaining, product.maxPerCustomer)
+  const stock = variant?.stock ?? product.remaining
+  if (sale === 'before' || sale === 'after' || stock === 0) return null
+  const max = mostForOne(stock, product.maxPerCustomer)
   return (
-    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <QuantityStepper
-        value={Math.min(quantity, max)}
-        max={max}
-        onChange={setQuantity}
-        labels={{ group: t('quantity'), fewer: t('fewer'), more: t('more') }}
-      />
-      {product.maxPerCustomer !== null && (
-        <p className="text-sm text-muted">{t('limit', { count: product.maxPerCustomer })}</p>
-      )}
-    </div>
+    <QuantityStepper
+      value={Math.min(quantity, max)}
+      max={max}
+      onChange={setQuantity}
+      labels={{ group: t('quantity'), fewer: t('fewer'), more: t('more') }}
+    />
   )
 }

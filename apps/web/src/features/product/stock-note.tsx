@@ -5,18 +5,25 @@ import { useProduct } from './product-context.tsx'
 
 const fewLeft = 5
 
-/** What can be had of what is chosen, said once and kept true. */
+/** What can be had of what is chosen and how many one customer may have, said once and kept true. */
 export function StockNote() {
   const t = useTranslations('product')
-  const { product, variant } = useProduct()
+  const { product, variant, sale } = useProduct()
+  if (sale === 'before' || sale === 'after') return null
   const stock = variant ? variant.stock : product.remaining
   return (
-    <p aria-live="polite" className="min-h-6 text-sm">
-      {stock === 0 && <strong className="font-semibold">{t('soldOut')}</strong>}
-      {stock > 0 && variant && stock <= fewLeft && (
-        <strong className="font-semibold text-signal">{t('left', { count: stock })}</strong>
+    <div className="text-sm">
+      <p aria-live="polite" className="font-semibold">
+        {stock === 0 && t('soldOut')}
+        {variant && stock > 0 && stock <= fewLeft && (
+          <span className="text-signal">{t('left', { count: stock })}</span>
+        )}
+        {variant && stock > fewLeft && t('inStock')}
+      </p>
+      {product.maxPerCustomer !== null && stock > 0 && (
+        <p className="text-muted">{t('limit', { count: product.maxPerCustomer })}</p>
       )}
-      {stock > fewLeft && variant && <span className="text-muted">{t('inStock')}</span>}
-    </p>
+      {product.remaining === 0 && <p className="max-w-prose text-muted">{t('soldOutBody')}</p>}
+    </div>
   )
 }

@@ -41,11 +41,11 @@ export default async function Page({ params, searchParams }: Props) {
       madeAt={Date.now()}
     >
       <ProductData product={product} />
-      <div className="frame grid gap-x-10 gap-y-6 lg:grid-cols-12 lg:pt-8">
-        <div className="lg:col-span-7 xl:col-span-8">
+      <div className="frame grid gap-x-12 gap-y-6 lg:grid-cols-12 lg:pt-8">
+        <div className="lg:col-span-7">
           <Gallery />
         </div>
-        <div className="lg:col-span-5 xl:col-span-4">
+        <div className="lg:col-span-5">
           <div className="grid gap-6 lg:sticky lg:top-24">
             <header className="grid gap-2">
               <h1 className="text-title font-bold">{product.name}</h1>
@@ -53,9 +53,9 @@ export default async function Page({ params, searchParams }: Props) {
             </header>
             <DropWindow />
             <OptionPickers />
-            <div className="grid gap-3">
-              <StockNote />
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-3 empty:hidden">
               <QuantityPicker />
+              <StockNote />
             </div>
             <BuyBar />
             <p className="max-w-prose whitespace-pre-line text-muted">{product.description}</p>
