@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { PoolConnection } from 'mariadb'
+import { newOrder, type ProductRow, type VariantRow } from './new-order.ts'
+import type { Pool } from './open-pool.ts'
+import * as sql from './statements.ts'
+
+export type Purchase = { userId: string; variantId: string; key: string }
+
+const DEADLOCK = 1213
+const LOCK_WAIT_TIMEOUT = 1205
+
+/**
+ * One checkout in one transaction by the driver alone: the shop's locks, reads and rows, each statement prepared, and no
+ * framework, HTTP, session, validation or encryption. It runs again after a deadlock. Resolves to ACCEPTED or to why not.
+ */
+export async function checkOut(pool: Pool, purchase: Purchase): Promise<string> {
+  const connection = await pool.getConnection()
+  try {
+    for (;;) {
+      const outcome = await attempt(connection, purchase)
+      if (outcome !== 'again') return outcome
+    }
+  } finally {
+    await connection.release()
+  }
+}
+
+async function attempt(connection: PoolConnection, purchase: Purchase): Promise<string> {
+  await connection.beginTransaction()
+  try {
+    const outcome = await buy(connection, purchase)
+    await (outcome === 'ACCEPTED' ? connection.commit() : connection.rollback())
+    return outcome
+  } catch (error) {
+    await connection.rollback()
+    if (isContention(error)) return 'again'
+    throw error
+  }
+}
+
+const isContention = (error: unknown) =>
+  error instanceof Error &&
+  'errno' in error &&
+  (error.errno === DEADLOCK || error.errno === LOCK_WAIT_TIMEOUT)
+
+async function buy(connection: PoolConnection, { userId, variantId, key }: Purchase): Promise<string> {
+  const one = async <Row>(statement: string, values: unknown[]) =>
+    (await connection.execute<Row[]>(statement, values))[0]
+  const scope = `${userId}:checkout.submit`
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify({ variantId, quantity: 1 }))
+    .digest('hex')
+
+  const wallet = await one<{ balance: number; seq: number }>(sql.lockWallet, [userId])
+  if (await one(sql.findKey, [scope, key])) return 'REPEATED'
+  const address = await one<{ content: string }>(sql.readAddress, [userId])
+  const variant = await one<VariantRow>(sql.lockVariant, [variantId])
+  const product = variant && (await one<ProductRow>(sql.readTerms, [variant.productId]))
+  if (!wallet || !address || !variant || product?.status !== 'active') return 'NOT_FOUND'
+  if (variant.stock < 1) return 'OUT_OF_STOCK'
+
+  const order = newOrder({ userId, variantId, variant, product, shipTo: address.content })
+  if (wallet.balance < order.total) return 'INSUFFICIENT_POINTS'
+  const { id, at, actor } = order
+  const seq = wallet.seq + 1
+  const balance = wallet.balance - order.total
+
+  const write = (statement: string, values: unknown[]) => connection.execute(statement, values)
+  await write(sql.takeStock, [variant.stock - 1, variant.stockSeq + 1, variantId])
+  await write(sql.spendPoints, [balance, seq, userId])
+  await write(sql.insertOrder, order.orderRow)
+  await write(sql.insertLine, order.lineRow)
+  await write(sql.insertPayment, order.paymentRow)
+  await write(sql.insertEntry, [order.entryId, userId, seq, 'spend', -order.total, balance, id, actor, at])
+  await write(sql.insertMovement, order.movementRow)
+  await write(sql.insertEvent, order.eventRow)
+  await write(sql.insertKey, [scope, key, requestHash, order.response, at])
+  return 'ACCEPTED'
+}

@@ -1,0 +1,42 @@
+import { median } from '../load/figures.ts'
+import { type Case, type Run, refusedIn, type Side } from './run.ts'
+
+/** The medians of one side's rounds; counts are sums. `failed` when any of its rounds broke a promise. */
+export type Summary = {
+  perSecond: number
+  p50: number
+  p99: number
+  accepted: number
+  orders: number
+  sold: number
+  refused: number
+  failed: boolean
+}
+
+/** Both sides of a case, and how much faster the shop is. */
+export type Row = Case & Record<Side, Summary> & { ratio: number }
+
+/** A row for each case, in the order of the runs. */
+export function summarise(runs: readonly Run[]): Row[] {
+  const cases = new Map(runs.map(({ crowd, buyers }) => [`${crowd} ${buyers}`, { crowd, buyers }]))
+  return [...cases.values()].map(({ crowd, buyers }) => {
+    const of = (side: Side) =>
+      summary(runs.filter((run) => run.side === side && run.crowd === crowd && run.buyers === buyers))
+    const [shop, baseline] = [of('shop'), of('baseline')]
+    return { crowd, buyers, shop, baseline, ratio: shop.perSecond / baseline.perSecond }
+  })
+}
+
+function summary(runs: readonly Run[]): Summary {
+  const sum = (figure: (run: Run) => number) => runs.reduce((total, run) => total + figure(run), 0)
+  return {
+    perSecond: median(runs.map((run) => run.perSecond)),
+    p50: median(runs.map((run) => run.p50)),
+    p99: median(runs.map((run) => run.p99)),
+    accepted: sum((run) => run.tally.ACCEPTED ?? 0),
+    orders: sum((run) => run.orders),
+    sold: sum((run) => run.sold),
+    refused: sum((run) => refusedIn(run.tally)),
+    failed: runs.some((run) => run.wrong.length > 0),
+  }
+}

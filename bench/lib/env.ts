@@ -1,0 +1,9 @@
+import { z } from 'zod'
+
+const envSchema = z.object({
+  DATABASE_URL: z.url({ protocol: /^mysql$/ }),
+  SHOP_API_URL: z.url({ protocol: /^http$/ }),
+})
+
+/** Where the shop under test is, as `npm run bench` tells its programs. */
+export const env = envSchema.parse(process.env)
