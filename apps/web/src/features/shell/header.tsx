@@ -17,7 +17,7 @@ export function Header({ categories }: { categories: Category[] }) {
     <header className="sticky top-0 z-30 border-b border-hairline bg-paper">
       <div className="frame flex min-h-16 items-center gap-6">
         <Wordmark />
-        <nav aria-label={t('mainNav')} className="hidden flex-1 items-center gap-1 lg:flex">
+        <nav aria-label={t('mainNav')} className="hidden flex-1 items-center xl:flex">
           <NavLink href="/products">{t('all')}</NavLink>
           {categories.map(({ slug, name }) => (
             <NavLink key={slug} href={`/products?category=${slug}`}>
@@ -26,10 +26,10 @@ export function Header({ categories }: { categories: Category[] }) {
           ))}
         </nav>
         <div className="-mr-2 ml-auto flex items-center">
-          <SearchForm className="mr-3 hidden w-44 lg:block" />
+          <SearchForm className="mr-3 hidden w-36 xl:block 2xl:w-48" />
           <SearchSheet />
           <WalletLink />
-          <LanguageSwitch className="hidden min-h-11 items-center rounded-sm px-3 text-sm transition-colors hover:bg-sunken lg:inline-flex" />
+          <LanguageSwitch className="hidden min-h-11 items-center rounded-sm px-3 text-sm transition-colors hover:bg-sunken xl:inline-flex" />
           <ThemeSwitch label={t('theme')} />
           <AccountLink />
           <CartLink />
