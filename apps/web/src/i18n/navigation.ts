@@ -4,7 +4,7 @@ import { routing } from './routing.ts'
 
 const navigation = createNavigation(routing)
 
-export const { redirect, usePathname, useRouter, getPathname } = navigation
+export const { usePathname, useRouter, getPathname } = navigation
 
 /**
  * A link inside the shop, in the page's language. Nothing is fetched ahead: pages are made per request, so a prefetch would
