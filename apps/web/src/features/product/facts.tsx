@@ -10,7 +10,7 @@ export async function Facts() {
       <h2 className="text-sm font-semibold tracking-normal">{t('title')}</h2>
       <ul className="mt-2 grid gap-1.5 text-sm text-muted">
         <li>{t('fair')}</li>
-        <li>{t('cancel')}</li>
+        <li>{t('once')}</li>
         {delivery && (
           <li>{t('delivery', { freeFrom: formatWon(delivery.freeFrom), fee: formatWon(delivery.fee) })}</li>
         )}

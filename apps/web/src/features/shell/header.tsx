@@ -26,9 +26,9 @@ export function Header({ categories }: { categories: Category[] }) {
           ))}
         </nav>
         <div className="-mr-2 ml-auto flex items-center">
+          <WalletLink />
           <SearchForm className="mr-3 hidden w-36 xl:block 2xl:w-48" />
           <SearchSheet />
-          <WalletLink />
           <LanguageSwitch className="hidden min-h-11 items-center rounded-sm px-3 text-sm transition-colors hover:bg-sunken xl:inline-flex" />
           <ThemeSwitch label={t('theme')} />
           <AccountLink />
