@@ -11,7 +11,7 @@ export function Footer({ categories }: { categories: Category[] }) {
   return (
     <footer className="mt-24 border-t border-ink">
       <div className="frame grid grid-cols-2 gap-x-6 gap-y-10 pt-10 pb-8 text-sm md:grid-cols-12">
-        <p className="col-span-2 max-w-xs text-muted md:col-span-5">{t('footer.label')}</p>
+        <p className="col-span-2 max-w-xs text-muted md:col-span-6">{t('footer.label')}</p>
         <Column title={t('footer.shop')}>
           <FooterLink href="/products">{t('all')}</FooterLink>
           {categories.map(({ slug, name }) => (
@@ -26,21 +26,20 @@ export function Footer({ categories }: { categories: Category[] }) {
           <FooterLink href="/wallet">{t('wallet')}</FooterLink>
           <FooterLink href="/cart">{t('cart')}</FooterLink>
         </Column>
-        <Column title={t('footer.developers')}>
-          <a href="/api/docs" className={linkClass}>
-            {t('footer.api')}
-          </a>
-          <LanguageSwitch className={linkClass} />
-        </Column>
       </div>
-      <p className="frame border-t border-hairline py-5 text-xs text-quiet">{t('footer.fine')}</p>
+      <div className="border-t border-hairline">
+        <div className="frame flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-4 text-xs text-quiet">
+          <p>{t('footer.fine')}</p>
+          <LanguageSwitch className={linkClass} />
+        </div>
+      </div>
     </footer>
   )
 }
 
 function Column({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="grid content-start justify-items-start md:col-span-2">
+    <div className="grid content-start justify-items-start md:col-span-3">
       <h2 className="mb-2 text-xs font-semibold tracking-normal text-quiet">{title}</h2>
       {children}
     </div>
