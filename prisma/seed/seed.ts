@@ -1,0 +1,40 @@
+import { createCategory } from '@firstcome/db/application/catalog/create-category'
+import { createProduct } from '@firstcome/db/application/catalog/create-product'
+import { listCategories } from '@firstcome/db/application/catalog/queries/list-categories'
+import { categories } from './collection/categories.ts'
+import { collection } from './collection/collection.ts'
+import { openDemoAccount } from './demo-shopper.ts'
+import { takePictures } from './pictures.ts'
+import { toProduct } from './to-product.ts'
+import { unlessTaken } from './unless-taken.ts'
+
+type Demo = {
+  /** Where the drawings go. */
+  mediaDir: string
+  shopper: { email: string; password: string }
+  now: Date
+}
+
+/**
+ * Fills an empty shop with the demo label, its drops told from `now`, and opens the demo shopper's account. In a demo shop
+ * it adds only what is missing (an interrupted start is completed); a shop with any other category is left as it is.
+ * Tells how many products it entered.
+ */
+export async function seedDemoShop({ mediaDir, shopper, now }: Demo): Promise<number> {
+  if (await isSomeoneElses()) return 0
+  for (const [position, category] of categories.entries())
+    await unlessTaken(createCategory({ ...category, position }))
+  let entered = 0
+  for (const piece of collection) {
+    const product = toProduct(piece, await takePictures(piece, mediaDir), now)
+    if (await unlessTaken(createProduct('system', product))) entered += 1
+  }
+  await openDemoAccount(shopper)
+  return entered
+}
+
+async function isSomeoneElses(): Promise<boolean> {
+  const ours = new Set<string>(categories.map(({ slug }) => slug))
+  const { items } = await listCategories({ locale: 'ko' })
+  return items.some(({ slug }) => !ours.has(slug))
+}
