@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { assertKeys } from '@firstcome/db/application/accounts/assert-keys'
+import { pingDatabase } from '@firstcome/db/application/health/ping-database'
 import { assertTopUpGateway } from '@firstcome/db/application/wallet/assert-top-up-gateway'
 import closeWithGrace from 'close-with-grace'
 import type { Env } from '../env.ts'
@@ -18,6 +19,9 @@ export async function runWorker(env: Env): Promise<void> {
   const { log, flush } = createLog(env.LOG_LEVEL)
   const settings = readSettings(env)
   assertTopUpGateway()
+  await pingDatabase().catch((cause) => {
+    throw new Error('The database of DATABASE_URL does not answer.', { cause })
+  })
   await assertKeys()
   await warmUp()
 

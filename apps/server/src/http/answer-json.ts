@@ -4,6 +4,7 @@ import { leave } from './leave.ts'
 /** Writes an answer that nobody else may keep. */
 export function answerJson(call: Call, status: number, body: string, more: readonly string[] = []): void {
   const { response, headers } = call
+  if (response.headersSent || response.destroyed) return
   response.writeHead(status, [
     ...headers,
     ...more,

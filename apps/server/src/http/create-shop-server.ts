@@ -5,6 +5,8 @@ import { refuseGarbage } from './refuse-garbage.ts'
 import type { Services } from './services.ts'
 
 const SECOND = 1_000
+/** No caller waits longer for a sign of life: the answer is then BUSY. */
+const ANSWER_MS = 10 * SECOND
 /** How long connections may move elsewhere by themselves before the idle ones are closed. */
 const LEAVE_MS = 500
 /** How long what is under way may take to finish. */
@@ -21,6 +23,7 @@ export function createShopServer(services: Services): { server: Server; drain: (
     },
     createListener(services),
   )
+  server.timeout = ANSWER_MS
   server.maxConnections = 10_000
   server.on('clientError', refuseGarbage)
 

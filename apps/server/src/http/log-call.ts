@@ -13,7 +13,12 @@ export function logCall({ services, requestId, path, response, failure, startedA
     reason: failure?.reason ?? null,
     ms: Math.round((performance.now() - startedAt) * 100) / 100,
   }
-  const isOurs = failure?.reason === 'INTERNAL' || failure?.reason === 'BUSY'
-  if (isOurs && !(failure.cause instanceof Refusal)) services.log.error({ ...line, err: failure.cause })
+  if (failure === null || failure.cause instanceof Refusal) services.log.info(line)
+  else if (failure.reason === 'INTERNAL') services.log.error({ ...line, err: failure.cause })
+  else if (failure.reason === 'BUSY') services.log.warn({ ...line, cause: inOneLine(failure.cause) })
   else services.log.info(line)
 }
+
+/** An outage fails many requests at once: what it was is enough, where it struck is not wanted. */
+const inOneLine = (cause: unknown) =>
+  cause instanceof Error ? cause.message.replace(/\s+/g, ' ').trim() : undefined

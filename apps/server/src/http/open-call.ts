@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Refusal } from '@firstcome/db/domain/refusal'
 import { allowOrigin } from './allow-origin.ts'
+import { answerError } from './answer-error.ts'
 import type { Call } from './call.ts'
 import { logCall } from './log-call.ts'
 import { readHop } from './read-hop.ts'
@@ -24,6 +26,10 @@ export function openCall(services: Services, request: IncomingMessage, response:
     failure: null,
   }
   allowOrigin(call)
+  response.once('timeout', () => answerError(call, busy()))
   response.once('close', () => logCall(call))
   return call
 }
+
+/** Whatever happened to it, its key will tell: the caller may ask again. */
+const busy = () => new Refusal('BUSY', { retryAfterMs: 1_000 })
