@@ -2,7 +2,7 @@ import type { Home } from '../home.ts'
 import { type RunFile, writeRunFile } from '../run-file.ts'
 import { step } from '../say.ts'
 import { buildWeb, isBuilt } from './build-web.ts'
-import { birthmark, prepareSchema, seedWhenEmpty } from './prepare-database.ts'
+import { birthmark, fillOnce, prepareSchema } from './prepare-database.ts'
 import { apiEnv, webEnv } from './shop-env.ts'
 import type { ShopPlan, WebPlan } from './shop-plan.ts'
 import { startApi } from './start-api.ts'
@@ -13,7 +13,7 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
   const { mysql, redis, secrets, web } = plan
   const env = apiEnv(home, plan)
   await prepareSchema(mysql.url)
-  if (secrets) await seedWhenEmpty(home, mysql.url, env)
+  if (secrets) await fillOnce(home, mysql.url, env)
 
   const run: RunFile = {
     shop: web?.origins.split(',')[0],

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { generate } from '../../db-generate.ts'
 import { migrate } from '../../db-migrate.ts'
 import type { Home } from '../home.ts'
@@ -13,11 +15,13 @@ export async function prepareSchema(databaseUrl: string): Promise<void> {
   })
 }
 
-/** Fills a database without products with the demo shop. */
-export async function seedWhenEmpty(home: Home, databaseUrl: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const [product] = await askDatabase(databaseUrl, 'SELECT id FROM products LIMIT 1')
-  if (product) return
+/** Fills an empty database with the demo shop, and one whose filling was interrupted with the rest of it. */
+export async function fillOnce(home: Home, databaseUrl: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const filled = join(home.dir, 'filled')
+  const mark = await birthmark(databaseUrl)
+  if (existsSync(filled) && readFileSync(filled, 'utf8') === mark) return
   await step('Filling the demo shop', () => runScript(home, 'scripts/db-seed.ts', env))
+  writeFileSync(filled, mark)
 }
 
 /** A value that no other database shares: the id of its first migration. */
