@@ -8,8 +8,7 @@ const base =
   'transition-[background-color,border-color,color,opacity] disabled:cursor-not-allowed aria-disabled:cursor-not-allowed'
 
 const variants: Record<ButtonVariant, string> = {
-  signal:
-    'bg-signal text-on-signal hover:opacity-90 disabled:bg-sunken disabled:text-quiet disabled:opacity-100',
+  signal: 'bg-signal text-on-signal hover:bg-signal-strong disabled:bg-sunken disabled:text-quiet',
   solid: 'bg-ink text-paper hover:opacity-85 disabled:bg-sunken disabled:text-quiet disabled:opacity-100',
   outline:
     'border border-outline text-ink hover:border-ink hover:bg-sunken disabled:border-hairline disabled:text-quiet disabled:bg-transparent',

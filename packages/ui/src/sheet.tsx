@@ -49,19 +49,19 @@ export function Sheet({
           onOpenAutoFocus={focusWhatWasAskedFor}
           className={cn('fixed z-50 flex flex-col bg-paper text-ink', sides[side])}
         >
-          <header className="flex items-center justify-between border-b border-hairline py-1.5 pr-2 pl-5">
+          <div className="flex items-center justify-between border-b border-hairline py-1.5 pr-2 pl-5">
             <Dialog.Title className="text-base font-semibold tracking-tight">{title}</Dialog.Title>
             <Dialog.Close asChild>
               <IconButton label={closeLabel}>
                 <X aria-hidden size={20} />
               </IconButton>
             </Dialog.Close>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-5 py-5">{children}</div>
           {footer && (
-            <footer className="border-t border-hairline px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
+            <div className="border-t border-hairline px-5 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
               {footer}
-            </footer>
+            </div>
           )}
         </Dialog.Content>
       </Dialog.Portal>

@@ -30,13 +30,11 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           {t('failed.body')}
         </Notice>
       )}
-      <TextField
-        label={t('email')}
-        value={profile.email}
-        readOnly
-        autoComplete="email"
-        hint={t('emailHint')}
-      />
+      <dl className="grid gap-0.5 text-sm">
+        <dt className="font-medium">{t('email')}</dt>
+        <dd className="text-base">{profile.email}</dd>
+        <dd className="text-xs text-quiet">{t('emailHint')}</dd>
+      </dl>
       <TextField
         {...register('name')}
         label={t('name')}

@@ -58,7 +58,7 @@ export function CartLine({ line, onChange, onRemove }: CartLineProps) {
         </div>
       </div>
       {line.problem && (
-        <div className="col-span-2 md:col-start-2">
+        <div className="col-span-2 md:col-span-1 md:col-start-2">
           <LineProblemNote line={line} onChange={onChange} onRemove={onRemove} />
         </div>
       )}

@@ -11,35 +11,41 @@ export function Sum({ quote }: { quote: Quote }) {
   const t = useTranslations('checkout.sum')
   const { subtotal, discount, shippingFee, total, balance, shortfall } = quote
   return (
-    <Figures>
-      <Figure label={t('subtotal')}>
-        <Price amount={subtotal} />
-      </Figure>
-      {discount > 0 && (
-        <Figure label={t('discount')}>
-          <Price amount={-discount} />
+    <>
+      <Figures>
+        <Figure label={t('subtotal')}>
+          <Price amount={subtotal} />
         </Figure>
-      )}
-      <Figure label={t('delivery')}>{shippingFee === 0 ? t('free') : <Price amount={shippingFee} />}</Figure>
-      <Figure strong label={t('total')}>
-        <span aria-live="polite">
-          <Price amount={total} />
-        </span>
-      </Figure>
-      <div className="mt-3 grid gap-2 border-t border-hairline pt-3">
-        <Figure label={t('balance')}>
-          <Price amount={balance} />
-        </Figure>
-        {shortfall > 0 ? (
-          <Figure label={<span className="font-semibold text-signal">{t('shortfall')}</span>}>
-            <Price amount={shortfall} className="font-semibold text-signal" />
-          </Figure>
-        ) : (
-          <Figure label={t('left')}>
-            <Price amount={balance - total} />
+        {discount > 0 && (
+          <Figure label={t('discount')}>
+            <Price amount={-discount} />
           </Figure>
         )}
+        <Figure label={t('delivery')}>
+          {shippingFee === 0 ? t('free') : <Price amount={shippingFee} />}
+        </Figure>
+        <Figure strong label={t('total')}>
+          <span aria-live="polite">
+            <Price amount={total} />
+          </span>
+        </Figure>
+      </Figures>
+      <div className="-mt-2 border-t border-hairline pt-4">
+        <Figures>
+          <Figure label={t('balance')}>
+            <Price amount={balance} />
+          </Figure>
+          {shortfall > 0 ? (
+            <Figure label={<span className="font-semibold text-signal">{t('shortfall')}</span>}>
+              <Price amount={shortfall} className="font-semibold text-signal" />
+            </Figure>
+          ) : (
+            <Figure label={t('left')}>
+              <Price amount={balance - total} />
+            </Figure>
+          )}
+        </Figures>
       </div>
-    </Figures>
+    </>
   )
 }

@@ -14,7 +14,7 @@ export function useAfterPay() {
   const quote = { queryKey: trpc.checkout.quote.queryKey() }
   const refreshMoney = () =>
     Promise.all(
-      [trpc.cart.get.queryKey(), trpc.points.pathKey(), trpc.orders.list.queryKey()].map((queryKey) =>
+      [trpc.cart.get.queryKey(), trpc.points.pathKey(), trpc.orders.list.infiniteQueryKey()].map((queryKey) =>
         queryClient.invalidateQueries({ queryKey }),
       ),
     )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import type { Order } from '@/trpc/outputs.ts'
@@ -21,9 +22,16 @@ export function ThanksPage({ id }: { id: string }) {
 }
 
 function LoadedOrder({ id, children }: { id: string; children: (order: Order) => ReactNode }) {
+  const t = useTranslations('orders')
   const { data: order, error, refetch } = useOrder(id)
   if (order) return children(order)
   const reason = refusalOf(error)?.reason
-  if (reason === 'NOT_FOUND' || reason === 'INVALID_INPUT') return <NoSuchOrder />
-  return error ? <LoadFailed onRetry={() => void refetch()} /> : <OrderSkeleton />
+  const missing = reason === 'NOT_FOUND' || reason === 'INVALID_INPUT'
+  return (
+    <>
+      <h1 className="sr-only">{t('one')}</h1>
+      {!error && <OrderSkeleton />}
+      {error && (missing ? <NoSuchOrder /> : <LoadFailed onRetry={() => void refetch()} />)}
+    </>
+  )
 }

@@ -3,18 +3,15 @@
 import { EmptyState } from '@firstcome/ui/empty-state'
 import { LinkButton } from '@firstcome/ui/link-button'
 import { Rows } from '@firstcome/ui/rows'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import { LoadMore } from '@/features/list/load-more.tsx'
 import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
 import { Link } from '@/i18n/navigation.ts'
-import { useTRPC } from '@/trpc/context.ts'
 import { OrderRow } from './order-row.tsx'
 import type { StatusFilter } from './status-filter.ts'
 import { StatusLinks } from './status-links.tsx'
-
-const perPage = 12
+import { useOrders } from './use-orders.ts'
 
 /** The shopper's orders, the newest first. */
 export function OrdersView({ status }: { status: StatusFilter | undefined }) {
@@ -28,14 +25,7 @@ export function OrdersView({ status }: { status: StatusFilter | undefined }) {
 }
 
 function OrderList({ status, label }: { status: StatusFilter | undefined; label: string }) {
-  const trpc = useTRPC()
-  const locale = useLocale()
-  const orders = useInfiniteQuery(
-    trpc.orders.list.infiniteQueryOptions(
-      { status, locale, limit: perPage },
-      { getNextPageParam: ({ nextCursor }) => nextCursor },
-    ),
-  )
+  const orders = useOrders(status)
   const items = orders.data?.pages.flatMap((page) => page.items)
   if (!items) return orders.isError ? <LoadFailed onRetry={() => void orders.refetch()} /> : <RowsSkeleton />
   if (items.length === 0) return <NoOrders filtered={status !== undefined} />

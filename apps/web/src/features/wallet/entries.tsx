@@ -6,16 +6,13 @@ import { useTranslations } from 'next-intl'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import { LoadMore } from '@/features/list/load-more.tsx'
 import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
-import { useTRPC } from '@/trpc/context.ts'
+import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import { EntryRow } from './entry-row.tsx'
 
 /** Everything that came into the wallet and went out, the newest first. */
 export function Entries() {
   const t = useTranslations('wallet.entries')
-  const trpc = useTRPC()
-  const entries = useInfiniteQuery(
-    trpc.points.entries.infiniteQueryOptions({}, { getNextPageParam: ({ nextCursor }) => nextCursor }),
-  )
+  const entries = useEntries()
   const items = entries.data?.pages.flatMap((page) => page.items)
   if (!items)
     return entries.isError ? <LoadFailed onRetry={() => void entries.refetch()} /> : <RowsSkeleton />
@@ -30,4 +27,16 @@ export function Entries() {
       <LoadMore list={entries} />
     </div>
   )
+}
+
+function useEntries() {
+  const trpc = useTRPC()
+  const shop = useTRPCClient()
+  // Asked by hand: the options that tRPC makes add a `direction`, which the API's strict inputs refuse.
+  return useInfiniteQuery({
+    queryKey: trpc.points.entries.infiniteQueryKey(),
+    queryFn: ({ pageParam }) => shop.points.entries.query({ cursor: pageParam }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  })
 }
