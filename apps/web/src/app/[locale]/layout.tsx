@@ -8,6 +8,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { readShopEnv } from '@/env.ts'
 import { MergeGuestCart } from '@/features/cart/merge-guest-cart.tsx'
 import { readCategories } from '@/features/catalogue/read-categories.ts'
+import { CategoryNav } from '@/features/shell/category-nav.tsx'
 import { Footer } from '@/features/shell/footer.tsx'
 import { Header } from '@/features/shell/header.tsx'
 import { themeScript } from '@/features/shell/theme-script.ts'
@@ -56,6 +57,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
         <NextIntlClientProvider>
           <ShopProvider>
             <Header categories={categories} />
+            <CategoryNav categories={categories} />
             <main id="main" tabIndex={-1} className="flex-1 outline-none">
               {children}
             </main>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { readCategories } from '@/features/catalogue/read-categories.ts'
 import { readProducts } from '@/features/catalogue/read-products.ts'
+import { saleState } from '@/features/catalogue/sale-state.ts'
 import { Arrivals, arrivalsShown } from '@/features/home/arrivals.tsx'
 import { CategoryIndex } from '@/features/home/category-index.tsx'
 import { LeadPiece } from '@/features/home/lead-piece.tsx'
@@ -27,7 +28,9 @@ export default async function HomePage() {
   ])
   const madeAt = Date.now()
   const lead = pickDrop(newest.items, madeAt) ?? newest.items[0]
-  const arrivals = newest.items.filter(({ id }) => id !== lead?.id).slice(0, arrivalsShown)
+  const arrivals = newest.items
+    .filter((product) => product.id !== lead?.id && saleState(product, madeAt) !== 'after')
+    .slice(0, arrivalsShown)
   return (
     <>
       {lead && <LeadPiece product={lead} madeAt={madeAt} />}

@@ -16,7 +16,7 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
   const href = `/products/${product.slug}`
   const labels = { open: t('dropNow'), before: t('dropSoon'), always: t('feature'), after: t('feature') }
   return (
-    <section className="lg:grid lg:min-h-[min(52rem,calc(100dvh-4rem))] lg:grid-cols-12">
+    <section className="lg:grid lg:min-h-[min(52rem,calc(100dvh-7rem))] lg:grid-cols-12">
       <Link
         href={href}
         aria-hidden

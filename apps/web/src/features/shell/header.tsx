@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation.ts'
 import type { Category } from '@/trpc/outputs.ts'
 import { AccountLink } from './account-link.tsx'
 import { CartLink } from './cart-link.tsx'
@@ -11,25 +10,18 @@ import { ThemeSwitch } from './theme-switch.tsx'
 import { WalletLink } from './wallet-link.tsx'
 import { Wordmark } from './wordmark.tsx'
 
+/** What stays in reach on every page; the kinds of pieces are in the menu on a small screen, in `CategoryNav` on a desk. */
 export function Header({ categories }: { categories: Category[] }) {
   const t = useTranslations('shell')
   return (
     <header className="sticky top-0 z-30 border-b border-hairline bg-paper">
-      <div className="frame flex min-h-16 items-center gap-6">
+      <div className="frame flex min-h-16 items-center justify-between gap-6">
         <Wordmark />
-        <nav aria-label={t('mainNav')} className="hidden flex-1 items-center xl:flex">
-          <NavLink href="/products">{t('all')}</NavLink>
-          {categories.map(({ slug, name }) => (
-            <NavLink key={slug} href={`/products?category=${slug}`}>
-              {name}
-            </NavLink>
-          ))}
-        </nav>
-        <div className="-mr-2 ml-auto flex items-center">
+        <div className="-mr-2 flex items-center">
           <WalletLink />
-          <SearchForm className="mr-3 hidden w-36 xl:block 2xl:w-48" />
+          <SearchForm className="mr-3 ml-2 hidden w-52 lg:block" />
           <SearchSheet />
-          <LanguageSwitch className="hidden min-h-11 items-center rounded-sm px-3 text-sm transition-colors hover:bg-sunken xl:inline-flex" />
+          <LanguageSwitch className="hidden min-h-11 items-center rounded-sm px-3 text-sm transition-colors hover:bg-sunken lg:inline-flex" />
           <ThemeSwitch label={t('theme')} />
           <AccountLink />
           <CartLink />
@@ -37,16 +29,5 @@ export function Header({ categories }: { categories: Category[] }) {
         </div>
       </div>
     </header>
-  )
-}
-
-function NavLink({ href, children }: { href: string; children: string }) {
-  return (
-    <Link
-      href={href}
-      className="inline-flex min-h-11 items-center px-2.5 text-sm font-medium whitespace-nowrap decoration-1 underline-offset-8 hover:underline"
-    >
-      {children}
-    </Link>
   )
 }

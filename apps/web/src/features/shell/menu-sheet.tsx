@@ -19,7 +19,7 @@ export function MenuSheet({ categories }: { categories: Category[] }) {
       title={t('menu')}
       closeLabel={t('close')}
       trigger={
-        <IconButton label={t('menu')} className="xl:hidden">
+        <IconButton label={t('menu')} className="lg:hidden">
           <Menu aria-hidden size={20} />
         </IconButton>
       }

@@ -20,7 +20,7 @@ export function SearchForm({ className }: { className?: string }) {
           data-initial-focus
           aria-label={t('search')}
           placeholder={t('searchPlaceholder')}
-          className="min-h-11 w-full min-w-0 bg-transparent text-base outline-offset-0 placeholder:text-quiet xl:text-sm"
+          className="min-h-11 w-full min-w-0 bg-transparent text-base outline-offset-0 placeholder:text-quiet lg:text-sm"
         />
         <button
           type="submit"

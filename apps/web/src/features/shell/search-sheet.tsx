@@ -14,7 +14,7 @@ export function SearchSheet() {
       title={t('search')}
       closeLabel={t('close')}
       trigger={
-        <IconButton label={t('search')} className="xl:hidden">
+        <IconButton label={t('search')} className="lg:hidden">
           <Search aria-hidden size={20} />
         </IconButton>
       }
