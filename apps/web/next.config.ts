@@ -6,6 +6,8 @@ const config: NextConfig = {
   distDir: readBuildEnv().distDir,
   transpilePackages: ['@firstcome/client', '@firstcome/db', '@firstcome/ui'],
   turbopack: { root: new URL('../..', import.meta.url).pathname },
+  // Pictures come from the API as they are; an optimizer that nobody uses would only be a door.
+  images: { unoptimized: true },
   poweredByHeader: false,
   reactStrictMode: true,
 }

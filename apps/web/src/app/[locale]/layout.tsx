@@ -58,7 +58,7 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
           <ShopProvider>
             <Header categories={categories} />
             <CategoryNav categories={categories} />
-            <main id="main" tabIndex={-1} className="flex-1 outline-none">
+            <main id="main" tabIndex={-1} className="min-h-[calc(100dvh-4rem)] flex-1 outline-none">
               {children}
             </main>
             <Footer categories={categories} />
