@@ -36,7 +36,7 @@ export const bagsAndHats: MadePiece[] = [
       en: 'Cotton twill in six panels. Bend the brim; a buckle closes the back.',
     },
     garment: cap,
-    colors: ['rust', 'ink', 'bone', 'moss'],
+    colors: ['ink', 'rust', 'bone', 'moss'],
     price: 42_000,
   },
   {
@@ -58,7 +58,7 @@ export const bagsAndHats: MadePiece[] = [
       en: 'Merino wool. Turned up once it covers the ears; let down, the neck.',
     },
     garment: beanie,
-    colors: ['moss', 'rust', 'sky', 'ink'],
+    colors: ['sky', 'rust', 'moss', 'ink'],
     price: 38_000,
   },
   {
@@ -69,7 +69,7 @@ export const bagsAndHats: MadePiece[] = [
       en: 'Lambswool, 180 cm long and 32 cm wide. The fringe is twisted by hand.',
     },
     garment: scarf,
-    colors: ['clay', 'sky', 'moss'],
+    colors: ['sky', 'clay', 'moss'],
     price: 69_000,
   },
 ]

@@ -49,7 +49,7 @@ export const knitwear: MadePiece[] = [
       en: 'Loopback cotton of 460 g, a hood of two layers. The cords end in knots, not metal. The pouch is lined with soft jersey.',
     },
     garment: hoodie,
-    colors: ['ink', 'bone', 'moss'],
+    colors: ['moss', 'ink', 'bone'],
     sizes: LETTERS,
     price: 109_000,
   },

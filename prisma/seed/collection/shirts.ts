@@ -49,7 +49,7 @@ export const shirts: MadePiece[] = [
       en: 'Cotton jersey of 280 g. The neck is sewn twice so that it keeps its shape. Washed before it is sent: it will not shrink.',
     },
     garment: heavyTee,
-    colors: ['clay', 'bone', 'ink'],
+    colors: ['ink', 'bone', 'clay'],
     sizes: LETTERS,
     price: 42_000,
   },

@@ -26,7 +26,7 @@ export const choreJacket: Garment = {
   front: (pen) => ({
     texture: 'canvas',
     parts: [
-      { ...inner, marks: pen.label(0, 270) },
+      { ...inner, marks: pen.label(0, 286) },
       ...arms(pen),
       {
         outline: body(cut, 376),

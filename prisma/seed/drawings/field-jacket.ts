@@ -33,7 +33,7 @@ export const fieldJacket: Garment = {
   front: (pen) => ({
     texture: 'twill',
     parts: [
-      { ...inner, marks: pen.label(0, 270) },
+      { ...inner, marks: pen.label(0, 286) },
       ...arms(pen),
       {
         outline: body(cut, 376),

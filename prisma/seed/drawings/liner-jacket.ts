@@ -2,7 +2,7 @@ import type { Pen } from './pen.ts'
 import type { Garment } from './piece.ts'
 import { whole } from './shape.ts'
 import { ARMHOLE, arms, cut, FOLDS, slantPocket } from './shell-parts.ts'
-import { body, both, inside, neckline } from './top.ts'
+import { body, both, inside, neckline, pair } from './top.ts'
 
 const quilting = (pen: Pen) => {
   const rows = Array.from({ length: 8 }, (_, index) => 440 + index * 92)
@@ -16,7 +16,7 @@ const quilting = (pen: Pen) => {
 }
 
 const BINDING = 28
-const CUFF = 'M500 1066L360 1098L368 1126L500 1094Z'
+const CUFF = 'M488 1060L364 1090L370 1120L494 1090Z'
 const HEM = both('M0 1146Q194 1146 330 1130L330 1170Q194 1186 0 1186Z')
 
 /** A liner jacket: quilted, without a collar, bound edges and snaps. */
@@ -28,8 +28,9 @@ export const linerJacket: Garment = {
       ...arms(
         pen.stitches(
           'M330 480L352 470M344 580L388 566M352 680L420 662M358 780L446 758M362 880L464 856M366 980L476 954',
-        ) + pen.cut(CUFF),
+        ),
       ),
+      ...pair({ outline: CUFF, tone: -0.06 }),
       {
         outline: body(cut, 440),
         folds: FOLDS,
@@ -57,7 +58,8 @@ export const linerJacket: Garment = {
   back: (pen) => ({
     texture: 'poplin',
     parts: [
-      ...arms(pen.cut(CUFF)),
+      ...arms(),
+      ...pair({ outline: CUFF, tone: -0.06 }),
       {
         outline: body(cut, 318),
         folds: FOLDS,

@@ -14,7 +14,8 @@ export const rainShell: Garment = {
         folds: ['M-130 220Q-156 300 -120 390'],
       },
       { outline: whole('M0 204C90 204 128 266 120 344Q76 404 0 408'), tone: -0.65, marks: pen.label(0, 306) },
-      ...arms(pen.seam('M340 420Q436 700 452 1080') + pen.cut('M478 1050L374 1078L382 1108L490 1080Z')),
+      ...arms(pen.seam('M340 420Q436 700 452 1080')),
+      ...pair({ outline: 'M478 1050L374 1078L382 1108L490 1080Z', tone: 0.04 }),
       {
         outline: body(cut, 430),
         folds: FOLDS,

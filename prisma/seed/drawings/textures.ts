@@ -7,7 +7,7 @@ const pattern = (width: number, height: number, dark: string, pale: string, stro
   `<path d="${pale}" stroke="#fff" opacity=".13"/></g></pattern>`
 
 export const textures = {
-  smooth: '',
+  smooth: '<pattern id="t" width="9" height="9"/>',
   jersey: pattern(5, 8, 'M0 0V8', 'M2.5 0V8', 1.1),
   poplin: pattern(6, 6, 'M0 0H6M0 0V6', 'M0 3H6', 0.7),
   canvas: pattern(8, 8, 'M0 0H8M0 0V8', 'M0 4H8M4 0V8', 1.1),
