@@ -32,3 +32,9 @@ export function readEnv(): Env {
   const problems = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
   throw new Error(`The API cannot start with this environment:\n${problems.join('\n')}`)
 }
+
+/** The environment of this process with changes, for a child of it. */
+export const environmentWith = (change: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...change,
+})

@@ -1,4 +1,4 @@
-import cluster from 'node:cluster'
+import cluster, { type Worker } from 'node:cluster'
 import closeWithGrace from 'close-with-grace'
 import type { Env } from '../env.ts'
 
@@ -11,22 +11,29 @@ const MAX_BACKOFF_MS = 5_000
  * that dies before any ever answered means that the shop cannot start.
  */
 export function runPrimary({ SHOP_SERVERS }: Env): void {
+  const answering = new Set<Worker>()
   let isLeaving = false
   let hasAnswered = false
   let backoff = MIN_BACKOFF_MS
-  const alive = () => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
 
-  cluster.on('listening', () => {
-    hasAnswered = true
-    backoff = MIN_BACKOFF_MS
-    process.send?.({ type: 'servers', pids: alive().map((worker) => worker.process.pid) })
-  })
+  const report = () => {
+    const pids = Array.from(answering, (worker) => worker.process.pid)
+    if (process.connected) process.send?.({ type: 'servers', pids })
+  }
   const replace = () => {
     if (!isLeaving) cluster.fork()
   }
-  cluster.on('exit', () => {
+  cluster.on('listening', (worker) => {
+    answering.add(worker)
+    hasAnswered = true
+    backoff = MIN_BACKOFF_MS
+    report()
+  })
+  cluster.on('exit', (worker) => {
+    answering.delete(worker)
     if (isLeaving) return
     if (!hasAnswered) process.exit(1)
+    report()
     setTimeout(replace, backoff)
     backoff = Math.min(backoff * 2, MAX_BACKOFF_MS)
   })
@@ -34,11 +41,13 @@ export function runPrimary({ SHOP_SERVERS }: Env): void {
 
   closeWithGrace({ delay: LEAVE_WITHIN_MS, logger: false }, async () => {
     isLeaving = true
-    await Promise.all(
-      alive().map((worker) => {
-        if (worker.isConnected()) worker.send('leave')
-        return new Promise((resolve) => worker.once('exit', resolve))
-      }),
-    )
+    await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && takeLeave(worker)))
+  })
+}
+
+function takeLeave(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.once('exit', () => resolve())
+    if (worker.isConnected()) worker.send('leave')
   })
 }

@@ -18,27 +18,30 @@ const LEAVE_WITHIN_MS = 9_500
 export async function runWorker(env: Env): Promise<void> {
   const { log, flush } = createLog(env.LOG_LEVEL)
   const settings = readSettings(env)
-  assertTopUpGateway()
-  await pingDatabase().catch((cause) => {
-    throw new Error('The database of DATABASE_URL does not answer.', { cause })
-  })
-  await assertKeys()
-  await warmUp()
-
   const redis = connectRedis(env.REDIS_URL, log)
   const limits = createLimits(redis, settings.hopSecret, settings.limits)
   const { server, drain } = createShopServer({ settings, limits, redis, log, lifecycle: { draining: false } })
 
   const leaving = closeWithGrace({ delay: LEAVE_WITHIN_MS, logger: false }, async ({ err }) => {
     if (err) log.fatal({ err }, 'the process ends: something threw that nobody caught')
-    await drain()
+    if (server.listening) await drain()
     flush()
   })
   process.on('message', (message) => {
     if (message === 'leave') leaving.close()
   })
 
+  await prepare()
   server.listen(env.SHOP_API_PORT, env.SHOP_API_HOST)
   await once(server, 'listening')
   log.info({ address: server.address() }, 'the shop API answers')
+}
+
+async function prepare(): Promise<void> {
+  assertTopUpGateway()
+  await pingDatabase().catch((cause) => {
+    throw new Error('The database of DATABASE_URL does not answer.', { cause })
+  })
+  await assertKeys()
+  await warmUp()
 }
