@@ -4,18 +4,12 @@ import { isShopError } from './is-shop-error.ts'
 
 const FIRST_DELAY_MS = 100
 const MAX_DELAY_MS = 5_000
-/** Statuses of a proxy that could not reach the shop. */
-const UNREACHABLE = new Set<unknown>([502, 503, 504])
 
-/** How long to wait before a call is tried again, in milliseconds; null when the answer stands. */
+/** How long to wait before a call is tried again, in milliseconds; null when the shop's answer, or the caller's leave, stands. */
 export function retryDelay(error: TRPCClientError<ShopRouter>, tries: number): number | null {
   if (isShopError(error, 'BUSY')) return jitter(Math.min(error.data.details.retryAfterMs, MAX_DELAY_MS))
   if (error.data || error.cause?.name === 'AbortError') return null
-  const status = statusOf(error.meta?.response)
-  return status === null || UNREACHABLE.has(status) ? jitter(FIRST_DELAY_MS * 2 ** (tries - 1)) : null
+  return jitter(FIRST_DELAY_MS * 2 ** (tries - 1))
 }
-
-const statusOf = (response: unknown): unknown =>
-  typeof response === 'object' && response !== null && 'status' in response ? response.status : null
 
 const jitter = (ms: number) => ms * (0.75 + Math.random() / 2)

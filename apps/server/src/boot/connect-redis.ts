@@ -7,7 +7,7 @@ export function connectRedis(url: string, log: Logger): Redis {
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     connectTimeout: 1_000,
-    commandTimeout: 250,
+    commandTimeout: 1_000,
     retryStrategy: (tries) => Math.min(tries * 100, 2_000),
   })
   let isAway = false

@@ -5,7 +5,7 @@ import { submitCheckout } from '@firstcome/db/application/checkout/submit-checko
 import { getBalance } from '@firstcome/db/application/wallet/queries/get-balance'
 import { Refusal } from '@firstcome/db/domain/refusal'
 
-const ROUNDS = 20
+const ROUNDS = 10
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 const nobody = { userId: NOBODY, sessionId: NOBODY }
 

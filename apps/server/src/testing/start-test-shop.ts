@@ -17,7 +17,7 @@ export async function startTestShop(change: Partial<Settings> = {}) {
   const settings = { ...readSettings(env), ...change }
   const log = pino({ level: 'silent' })
   const redis = connectRedis(env.REDIS_URL, log)
-  await once(redis, 'ready')
+  await new Promise((resolve) => redis.once('ready', resolve))
   const limits = createLimits(redis, settings.hopSecret, settings.limits)
   const services: Services = { settings, limits, redis, log, lifecycle: { draining: false } }
   const { server, drain } = createShopServer(services)
