@@ -1,5 +1,6 @@
 'use client'
 
+import { VisuallyHidden } from '@firstcome/ui/visually-hidden'
 import { ShoppingBag } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import { useCartCount } from '@/features/cart/use-cart-count.ts'
@@ -9,14 +10,15 @@ import { Link } from '@/i18n/navigation.ts'
 export function CartLink() {
   const t = useTranslations('shell')
   const count = useCartCount() ?? 0
+  const words = count > 0 ? t('cartCount', { count }) : t('cart')
   return (
     <>
       <Link
         href="/cart"
-        aria-label={count > 0 ? t('cartCount', { count }) : t('cart')}
         className="relative inline-grid size-11 place-items-center rounded-sm transition-colors hover:bg-sunken"
       >
         <ShoppingBag aria-hidden size={20} />
+        <VisuallyHidden>{words}</VisuallyHidden>
         {count > 0 && (
           <span
             key={count}
@@ -28,7 +30,7 @@ export function CartLink() {
         )}
       </Link>
       <span aria-live="polite" className="sr-only">
-        {count > 0 && t('cartCount', { count })}
+        {count > 0 && words}
       </span>
     </>
   )

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import { expect, type Page, test } from '@playwright/test'
+import { enter } from './lib/enter.ts'
+import { expectAccessible } from './lib/expect-accessible.ts'
+import { findPiece, type Piece } from './lib/find-piece.ts'
+import type { Shopper } from './lib/join-shop.ts'
+
+type Prepared = Piece & Shopper
+
+const forGuests: [name: string, path: string][] = [
+  ['home', '/'],
+  ['the list', '/products'],
+  ['the list in English', '/en/products'],
+  ['the list without results', '/products?q=zzzz'],
+  ['sign-in', '/sign-in'],
+  ['sign-up', '/sign-up'],
+  ['an empty cart', '/cart'],
+  ['an unknown address', '/nowhere'],
+]
+
+const forShoppers: [name: string, path: (prepared: Prepared) => string | Promise<string>][] = [
+  ['a product', ({ product }) => `/products/${product.slug}`],
+  ['the cart with a problem', cartWithProblem],
+  ['the checkout', ({ variant }) => `/checkout?buy=${variant.id}:1`],
+  ['the checkout with a top-up', ({ variant }) => `/checkout?buy=${variant.id}:3`],
+  ['the orders', async (prepared) => (await placeOrder(prepared)) && '/orders'],
+  ['an order', async (prepared) => `/orders/${await placeOrder(prepared)}`],
+  ['an order just paid', async (prepared) => `/orders/${await placeOrder(prepared)}/thanks`],
+  ['an unknown order', () => `/orders/${randomUUID()}`],
+  ['the wallet', () => '/wallet'],
+  ['the account', () => '/account'],
+]
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+for (const [name, path] of forGuests)
+  test(`${name} is accessible in both themes`, async ({ page }) => {
+    await expectPageAccessible(page, path)
+  })
+
+for (const [name, path] of forShoppers)
+  test(`${name} is accessible in both themes`, async ({ page }) => {
+    const piece = await findPiece()
+    const shopper = await enter(page, { balance: piece.variant.price + 3_000 })
+    await expectPageAccessible(page, await path({ ...piece, ...shopper }))
+  })
+
+async function expectPageAccessible(page: Page, path: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectAccessible(page)
+}
+
+async function cartWithProblem({ shop, variant }: Prepared): Promise<string> {
+  await shop.cart.set.mutate({ variantId: variant.id, quantity: 99 })
+  return '/cart'
+}
+
+async function placeOrder({ shop, variant }: Prepared): Promise<string> {
+  const lines = [{ variantId: variant.id, quantity: 1 }]
+  const { order } = await shop.checkout.submit.mutate({ lines, idempotencyKey: randomUUID() })
+  return order.id
+}
