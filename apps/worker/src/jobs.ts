@@ -1,0 +1,13 @@
+import { refreshPopularity } from '@firstcome/db/application/catalog/refresh-popularity'
+import { purgeExpired } from '@firstcome/db/application/upkeep/purge-expired'
+import { confirmTopUps } from '@firstcome/db/application/wallet/confirm-top-ups'
+
+const SECOND_MS = 1_000
+const MINUTE_MS = 60 * SECOND_MS
+
+/** What the shop does by itself, and how often. Every job may run in several workers at once. */
+export const JOBS = [
+  { name: 'confirm top-ups', run: confirmTopUps, everyMs: SECOND_MS },
+  { name: 'refresh popularity', run: refreshPopularity, everyMs: MINUTE_MS },
+  { name: 'purge what has expired', run: purgeExpired, everyMs: 60 * MINUTE_MS },
+]

@@ -1,0 +1,27 @@
+import closeWithGrace from 'close-with-grace'
+import pino from 'pino'
+import { JOBS } from './jobs.ts'
+import { repeat } from './repeat.ts'
+
+const log = pino({ base: { pid: process.pid, app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime })
+const stop = new AbortController()
+
+const rounds = JOBS.map(({ name, run, everyMs }) =>
+  repeat({
+    run,
+    everyMs,
+    signal: stop.signal,
+    onDone: (count) => {
+      if (count > 0) log.info({ job: name, count }, 'done')
+    },
+    onError: (err) => log.error({ err, job: name }, 'this round failed; the next one tries again'),
+  }),
+)
+
+closeWithGrace({ delay: 8_000, logger: false }, async ({ err }) => {
+  if (err) log.fatal({ err }, 'the worker ends: something threw that nobody caught')
+  stop.abort()
+  await Promise.all(rounds)
+})
+process.send?.({ type: 'ready' })
+log.info({ jobs: JOBS.length }, 'the worker works')

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { mintId } from '../../infrastructure/ids.ts'
+import { prisma } from '../../infrastructure/prisma.ts'
+import { newShopper } from '../../testing/rows.ts'
+import { purgeExpired } from './purge-expired.ts'
+
+const DAY_MS = 24 * 60 * 60 * 1_000
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS)
+
+it('deletes what has had its time, and nothing else', async () => {
+  const { userId } = await newShopper()
+  const scope = `${userId}:checkout.submit`
+  const key = (name: string, createdAt: Date) => ({
+    scope,
+    key: name,
+    requestHash: 'h',
+    response: '{}',
+    createdAt,
+  })
+  const session = (expiresAt: Date) => ({
+    id: mintId(),
+    userId,
+    kind: 'bearer' as const,
+    tokenHash: mintId(),
+    expiresAt,
+  })
+  await prisma.idempotencyKey.createMany({
+    data: [
+      ...Array.from({ length: 501 }, (_, index) => key(`old-${index}`, daysAgo(31))),
+      key('young-one', daysAgo(29)),
+    ],
+  })
+  await prisma.session.createMany({ data: [session(daysAgo(1)), session(daysAgo(-1))] })
+  await prisma.cartMerge.createMany({
+    data: [31, 1].map((days) => ({ userId, guestCartId: mintId(), mergedAt: daysAgo(days) })),
+  })
+
+  expect(await purgeExpired()).toBeGreaterThanOrEqual(503)
+  expect(await prisma.idempotencyKey.findMany({ where: { scope } })).toMatchObject([{ key: 'young-one' }])
+  expect(await prisma.session.count({ where: { userId } })).toBe(1)
+  expect(await prisma.cartMerge.count({ where: { userId } })).toBe(1)
+})
