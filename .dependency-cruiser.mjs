@@ -64,6 +64,7 @@ export default {
     },
     layer('ui-alone', 'packages/ui', ['packages/ui/']),
     layer('server-on-api', 'apps/server', ['apps/server/', 'packages/api/', `${DB}/(application|domain)/`]),
+    layer('worker-on-application', 'apps/worker', ['apps/worker/', `${DB}/(application|domain)/`]),
     layer('web-on-client', 'apps/web', [
       'apps/web/',
       'packages/(client|ui)/',

@@ -9,7 +9,13 @@ export interface RunFile {
   shopApi: string
   databaseUrl: string
   redisUrl: string
-  pids: { servers: number[]; web?: number; mysql?: number | undefined; redis?: number | undefined }
+  pids: {
+    servers: number[]
+    worker?: number
+    web?: number
+    mysql?: number | undefined
+    redis?: number | undefined
+  }
   demo?: { shopper: { email: string; password: string } } | undefined
 }
 

@@ -7,6 +7,7 @@ import { apiEnv, webEnv } from './shop-env.ts'
 import type { ShopPlan, WebPlan } from './shop-plan.ts'
 import { startApi } from './start-api.ts'
 import { startWeb } from './start-web.ts'
+import { startWorker } from './start-worker.ts'
 
 /** Opens the shop on these databases, ready to buy in, and writes where it is to run.json in the home. */
 export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
@@ -30,6 +31,7 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
   }
   const { apiPort: port, servers } = plan
   await step('Starting the API', () => startApi(home, { port, servers, env, onServers }))
+  run.pids.worker = await step('Starting the worker', () => startWorker(home, env))
   if (web) run.pids.web = await openWeb(home, plan, web)
   writeRunFile(home.dir, run)
   isOpen = true
