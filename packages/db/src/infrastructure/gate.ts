@@ -1,7 +1,7 @@
 import { Refusal } from '../domain/refusal.ts'
 
 /** How long a caller who was told BUSY should wait before the next try. */
-export const BUSY_RETRY_MS = 500
+const BUSY_RETRY_MS = 500
 
 export const busy = () => new Refusal('BUSY', { retryAfterMs: BUSY_RETRY_MS })
 

@@ -16,7 +16,6 @@ export const pool = createPool({
   user: decodeURIComponent(url.username),
   password: decodeURIComponent(url.password),
   database: url.pathname.slice(1),
-  charset: 'utf8mb4',
   collation: 'UTF8MB4_UNICODE_CI',
   timezone: 'Z',
   connectionLimit: env.DATABASE_POOL,

@@ -1,21 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { submitInputSchema } from '../../domain/checkout/checkout.ts'
 import { orderSchema } from '../../domain/orders/order.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { unseal } from '../../infrastructure/sealed-field.ts'
+import { checkOut } from '../../testing/checkout.ts'
 import { newProduct, newShopper, testAddress } from '../../testing/rows.ts'
-import { submitCheckout } from './submit-checkout.ts'
-
-type Input = { lines?: { variantId: string; quantity: number }[]; [field: string]: unknown }
-
-let keys = 0
-const submit = ({ userId }: { userId: string }, input: Input) => {
-  keys += 1
-  return submitCheckout(
-    { userId, sessionId: userId },
-    submitInputSchema.parse({ idempotencyKey: `checkout-${userId}-${keys}`, ...input }),
-  )
-}
 
 /** Everything that a checkout of this shopper for this product could change. */
 const state = async (userId: string, productId: string) => ({
@@ -35,7 +23,7 @@ describe('submitCheckout', () => {
   it('writes order, lines, payment, wallet entry, movement, event and key in one go', async () => {
     const shopper = await newShopper({ balance: 100_000 })
     const product = await newProduct({ variants: [{ stock: 10, price: 12_000 }] })
-    const { order } = await submit(shopper, { lines: [{ variantId: product.variantId, quantity: 2 }] })
+    const { order } = await checkOut(shopper, { lines: [{ variantId: product.variantId, quantity: 2 }] })
 
     expect(orderSchema.parse(order)).toEqual(order)
     expect(order).toMatchObject({
@@ -100,11 +88,11 @@ describe('submitCheckout', () => {
       ],
     })
     const [below, at] = product.variants.map(({ id }) => [{ variantId: id, quantity: 1 }])
-    expect((await submit(shopper, { lines: below })).order).toMatchObject({
+    expect((await checkOut(shopper, { lines: below })).order).toMatchObject({
       shippingFee: 3_000,
       total: 52_999,
     })
-    expect((await submit(shopper, { lines: at })).order).toMatchObject({ shippingFee: 0, total: 50_000 })
+    expect((await checkOut(shopper, { lines: at })).order).toMatchObject({ shippingFee: 0, total: 50_000 })
   })
 
   it('buys the cart and empties it of what was bought; buying now leaves it alone', async () => {
@@ -115,24 +103,24 @@ describe('submitCheckout', () => {
     await prisma.cartLine.createMany({
       data: lines.map((line) => ({ ...line, userId: shopper.userId, seenPrice: 10_000, addedAt })),
     })
-    await submit(shopper, { lines: lines.slice(0, 1) })
+    await checkOut(shopper, { lines: lines.slice(0, 1) })
     expect((await state(shopper.userId, product.id)).cart).toHaveLength(2)
 
-    const { order } = await submit(shopper, {})
-    expect(order.lines.map((line) => line.quantity).sort()).toEqual([1, 2])
+    const { order } = await checkOut(shopper, {})
+    expect(order.lines.map((line) => line.quantity).toSorted((a, b) => a - b)).toEqual([1, 2])
     expect((await state(shopper.userId, product.id)).cart).toEqual([])
-    await expect(submit(shopper, {})).rejects.toMatchObject({ reason: 'CART_EMPTY' })
+    await expect(checkOut(shopper, {})).rejects.toMatchObject({ reason: 'CART_EMPTY' })
   })
 
   it('gives a repeat the stored answer, byte for byte', async () => {
     const shopper = await newShopper({ balance: 100_000 })
     const product = await newProduct({ variants: [{ stock: 5 }] })
     const input = { lines: [{ variantId: product.variantId, quantity: 1 }], idempotencyKey: 'buy-it-once' }
-    const first = await submit(shopper, input)
-    const again = await submit(shopper, input)
+    const first = await checkOut(shopper, input)
+    const again = await checkOut(shopper, input)
     expect(JSON.stringify(again)).toBe(JSON.stringify(first))
     const before = await state(shopper.userId, product.id)
-    await expect(submit(shopper, { ...input, expectedTotal: 1 })).rejects.toMatchObject({
+    await expect(checkOut(shopper, { ...input, expectedTotal: 1 })).rejects.toMatchObject({
       reason: 'IDEMPOTENCY_MISMATCH',
     })
     expect(await state(shopper.userId, product.id)).toEqual(before)
@@ -153,7 +141,7 @@ describe('submitCheckout', () => {
       variantId,
       quantity: 3,
     }))
-    await expect(submit(shopper, { lines })).rejects.toMatchObject({
+    await expect(checkOut(shopper, { lines })).rejects.toMatchObject({
       reason: 'OUT_OF_STOCK',
       details: {
         lines: [
@@ -172,9 +160,9 @@ describe('submitCheckout', () => {
     const shopper = await newShopper({ balance: 100_000 })
     const product = await newProduct({ maxPerCustomer: 2, variants: [{ stock: 9 }, { stock: 9 }] })
     const [one, other] = product.variants.map(({ id }) => [{ variantId: id, quantity: 1 }])
-    await submit(shopper, { lines: one })
-    await submit(shopper, { lines: other })
-    await expect(submit(shopper, { lines: one })).rejects.toMatchObject({
+    await checkOut(shopper, { lines: one })
+    await checkOut(shopper, { lines: other })
+    await expect(checkOut(shopper, { lines: one })).rejects.toMatchObject({
       reason: 'PURCHASE_LIMIT',
       details: { lines: [{ requested: 1, available: 0, problem: 'PURCHASE_LIMIT' }] },
     })
@@ -185,11 +173,11 @@ describe('submitCheckout', () => {
     const product = await newProduct({ variants: [{ stock: 5, price: 10_000 }] })
     const lines = [{ variantId: product.variantId, quantity: 1 }]
     const before = await state(shopper.userId, product.id)
-    await expect(submit(shopper, { lines, expectedTotal: 12_999 })).rejects.toMatchObject({
+    await expect(checkOut(shopper, { lines, expectedTotal: 12_999 })).rejects.toMatchObject({
       reason: 'PRICE_CHANGED',
       details: { expected: 12_999, actual: 13_000 },
     })
-    await expect(submit(shopper, { lines, expectedTotal: 13_000 })).rejects.toMatchObject({
+    await expect(checkOut(shopper, { lines, expectedTotal: 13_000 })).rejects.toMatchObject({
       reason: 'INSUFFICIENT_POINTS',
       details: { balance: 5_000, required: 13_000, shortfall: 8_000 },
     })
@@ -201,16 +189,16 @@ describe('submitCheckout', () => {
     const product = await newProduct()
     const lines = [{ variantId: product.variantId, quantity: 1 }]
     const unknown = '0199aaaa-bbbb-7ccc-8ddd-eeeeeeeeeeee'
-    await expect(submit(shopper, { lines: [{ variantId: unknown, quantity: 1 }] })).rejects.toMatchObject({
+    await expect(checkOut(shopper, { lines: [{ variantId: unknown, quantity: 1 }] })).rejects.toMatchObject({
       reason: 'NOT_FOUND',
     })
-    await expect(submit(shopper, { lines, issuedCouponId: unknown })).rejects.toMatchObject({
+    await expect(checkOut(shopper, { lines, issuedCouponId: unknown })).rejects.toMatchObject({
       reason: 'NOT_FOUND',
     })
     await prisma.user.update({ where: { id: shopper.userId }, data: { defaultAddressId: null } })
-    await expect(submit(shopper, { lines })).rejects.toMatchObject({ reason: 'INVALID_INPUT' })
+    await expect(checkOut(shopper, { lines })).rejects.toMatchObject({ reason: 'INVALID_INPUT' })
     expect(
-      (await submit(shopper, { lines, shipTo: { ...testAddress, recipient: '이도' } })).order.shipTo
+      (await checkOut(shopper, { lines, shipTo: { ...testAddress, recipient: '이도' } })).order.shipTo
         .recipient,
     ).toBe('이도')
   })
@@ -224,7 +212,7 @@ describe('submitCheckout', () => {
       newProduct({ saleStartsAt: at(-2), saleEndsAt: at(-1) }),
     ])
     const buy = ({ variantId }: { variantId: string }) =>
-      submit(shopper, { lines: [{ variantId, quantity: 1 }] })
+      checkOut(shopper, { lines: [{ variantId, quantity: 1 }] })
     expect((await buy(open)).order.status).toBe('paid')
     await expect(buy(early)).rejects.toMatchObject({ reason: 'NOT_ON_SALE' })
     await expect(buy(late)).rejects.toMatchObject({ reason: 'NOT_ON_SALE' })
