@@ -41,7 +41,8 @@ export function runPrimary({ SHOP_SERVERS }: Env): void {
 
   closeWithGrace({ delay: LEAVE_WITHIN_MS, logger: false }, async () => {
     isLeaving = true
-    await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && takeLeave(worker)))
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined)
+    await Promise.all(workers.map(takeLeave))
   })
 }
 

@@ -6,9 +6,9 @@ import { startTestShop } from '../testing/start-test-shop.ts'
 
 /** A fetch whose first answers get lost, though the requests arrive; it counts what it sent. */
 function losing(answers: number, instead?: () => Response) {
-  const sent: string[] = []
+  const sent: unknown[] = []
   const lossy: typeof fetch = async (input, init) => {
-    sent.push(String(input))
+    sent.push(input)
     const answer = await fetch(input, init)
     if (sent.length > answers) return answer
     await answer.arrayBuffer()

@@ -24,7 +24,7 @@ async function newProject(): Promise<string> {
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest))
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: dir })
   cpSync(join(CLIENT, 'examples/buy.ts'), join(dir, 'buy.ts'))
-  cpSync(join(import.meta.dirname, 'exact-types.ts'), join(dir, 'exact-types.ts'))
+  cpSync(join(CLIENT, 'proofs/exact-types.ts'), join(dir, 'exact-types.ts'))
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT, include: ['*.ts'] }))
   return dir
 }

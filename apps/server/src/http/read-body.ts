@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Refusal } from '@firstcome/db/domain/refusal'
 
 /** The most that a body may be, in bytes. */
-export const MAX_BODY = 1_000_000
+const MAX_BODY = 1_000_000
 /** What is taken off the wire after a refusal, so that the caller gets to read it; beyond that the connection is cut. */
 const MAX_DISCARDED = 16_000_000
 
