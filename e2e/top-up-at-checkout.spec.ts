@@ -54,7 +54,7 @@ test('the wallet page charges an amount in range and refuses another with the ra
 
   await amount.fill('12,000')
   await page.getByRole('button', { name: '₩12,000 채우기' }).click()
-  await expect(page.getByText('₩12,000 채웠습니다')).toBeVisible()
+  await expect(page.getByRole('button', { name: '₩12,000 채웠습니다' })).toBeVisible()
   await expect(page.getByText('잔액 ₩12,000')).toBeVisible()
   expect(await shop.points.balance.query()).toEqual({ balance: 12_000 })
 })

@@ -5,9 +5,9 @@ import { Button } from '@firstcome/ui/button'
 import { TextField } from '@firstcome/ui/text-field'
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
-import { useTRPC } from '@/trpc/context.ts'
+import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import { refusalOf } from '@/trpc/refusal-of.ts'
 import { PasswordField } from './password-field.tsx'
 import { SignUpFailed } from './sign-up-failed.tsx'
@@ -18,6 +18,8 @@ const schema = signUpInputSchema.pick({ email: true, password: true, name: true 
 export function SignUpForm({ next }: { next: string }) {
   const t = useTranslations('account.signUp')
   const trpc = useTRPC()
+  const shop = useTRPCClient()
+  const locale = useLocale()
   const enter = useEnter()
   const { register, handleSubmit, formState, setError } = useForm({
     resolver: zodResolver(schema),
@@ -26,7 +28,10 @@ export function SignUpForm({ next }: { next: string }) {
   })
   const signUp = useMutation(
     trpc.auth.signUp.mutationOptions({
-      onSuccess: enter,
+      onSuccess: async (entered) => {
+        if (locale !== 'ko') await shop.account.update.mutate({ locale }).catch(() => {})
+        await enter(entered)
+      },
       onError: (error) => {
         if (refusalOf(error)?.reason === 'EMAIL_TAKEN') setError('email', {}, { shouldFocus: true })
       },

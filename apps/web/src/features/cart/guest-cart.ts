@@ -1,6 +1,7 @@
 'use client'
 
-import { MAX_QUANTITY } from '@firstcome/client'
+import { MAX_LINES, MAX_QUANTITY } from '@firstcome/client'
+import { v4 as mintId } from 'uuid'
 import { z } from 'zod'
 
 const storageKey = 'firstcome.guest-cart'
@@ -68,15 +69,16 @@ export function addToGuestCart(line: GuestLine): void {
   putGuestLine({ ...line, quantity: had + line.quantity })
 }
 
-/** Sets a line's quantity; 0 removes it. */
+/** Sets a line's quantity; 0 removes it. Throws a RangeError for a line that finds no room among 50. */
 export function putGuestLine(line: GuestLine): void {
   const { id, lines } = readGuestCart()
   const quantity = Math.min(line.quantity, MAX_QUANTITY)
   const known = lines.some(({ variantId }) => variantId === line.variantId)
+  if (!known && lines.length >= MAX_LINES) throw new RangeError('the cart is full')
   const next = known
     ? lines.map((each) => (each.variantId === line.variantId ? { ...line, quantity } : each))
     : [...lines, { ...line, quantity }]
-  save({ id: id || crypto.randomUUID(), lines: next.filter((each) => each.quantity > 0) })
+  save({ id: id || mintId(), lines: next.filter((each) => each.quantity > 0) })
 }
 
 /** Forgets the cart and its id, after it was merged. */

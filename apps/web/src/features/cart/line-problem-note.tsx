@@ -35,6 +35,11 @@ export function LineProblemNote({ line, available, onChange, onRemove }: LinePro
           {t('changeTo', { count: fitting })}
         </Button>
       )}
+      {line.problem === 'PRICE_CHANGED' && (
+        <Button size="sm" variant="outline" onClick={() => onChange(line, line.quantity)}>
+          {t('priceSeen')}
+        </Button>
+      )}
       {blocked && !canShrink && (
         <Button
           size="sm"

@@ -21,6 +21,8 @@ export function useMergeGuestCart(): () => Promise<void> {
     if (readGuestCart().id === id) clearGuestCart()
     queryClient.setQueryData(trpc.cart.get.queryKey({ locale }), cart)
     await queryClient.invalidateQueries({ queryKey: trpc.checkout.quote.queryKey() })
-    toast(t('merged', { count: lines.reduce((pieces, line) => pieces + line.quantity, 0) }))
+    toast(t('merged', { count: lines.reduce((pieces, line) => pieces + line.quantity, 0) }), {
+      description: cart.capped.length > 0 ? t('capped.title') : undefined,
+    })
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { v4 as mintKey } from 'uuid'
 import { z } from 'zod'
 
 const storageKey = 'firstcome.checkout'
@@ -42,10 +43,10 @@ export type Attempt = z.infer<typeof attemptSchema>
 /** The attempt for an intention: the keys of the one before when it means the same, else new ones. */
 export function attemptFor(intention: Intention, topUp: number, before: Attempt | null): Attempt {
   const same = before !== null && JSON.stringify(before.intention) === JSON.stringify(intention)
-  const topUpKey = same && before.topUp?.amount === topUp ? before.topUp.key : crypto.randomUUID()
+  const topUpKey = same && before.topUp?.amount === topUp ? before.topUp.key : mintKey()
   return {
     intention,
-    key: same ? before.key : crypto.randomUUID(),
+    key: same ? before.key : mintKey(),
     topUp: topUp > 0 ? { amount: topUp, key: topUpKey } : null,
     sent: same && before.sent,
   }

@@ -4,6 +4,10 @@ import { useState } from 'react'
 import { useCharge } from '@/features/wallet/use-charge.ts'
 import { topUpAmounts } from './top-up-amounts.ts'
 
+// The button says something else after a charge: the second press of a double click must not hit it.
+const settleMs = 1_000
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+
 export interface TopUpChoice {
   amounts: number[]
   /** What would be charged on the way, 0 when nothing is missing. */
@@ -22,7 +26,7 @@ export function useTopUp(shortfall: number): TopUpChoice {
   const amounts = shortfall > 0 ? topUpAmounts(shortfall) : []
   const amount = amounts.find((each) => each === wanted) ?? amounts[0] ?? 0
   const charge = async () => {
-    await charging.mutateAsync(amount).catch(() => {})
+    await Promise.all([charging.mutateAsync(amount).catch(() => {}), pause(settleMs)])
     return null
   }
   return { amounts, amount, choose, inParts: amount < shortfall, charge, error: charging.error }

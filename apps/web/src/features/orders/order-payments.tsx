@@ -14,8 +14,8 @@ export function OrderPayments({ payments }: { payments: Order['payments'] }) {
       {payments.map(({ id, kind, amount, createdAt }) => (
         <li key={id} className="flex items-baseline justify-between gap-6">
           <span>
-            {t(kind)}{' '}
-            <time dateTime={createdAt} className="text-muted">
+            {t(kind)}
+            <time dateTime={createdAt} className="block text-muted">
               {format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
           </span>

@@ -2,6 +2,7 @@
 
 import { Button } from '@firstcome/ui/button'
 import { Notice } from '@firstcome/ui/notice'
+import { ThumbBar } from '@firstcome/ui/thumb-bar'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useAddToCart } from '../cart/use-add-to-cart.ts'
 import { AddToCart } from './add-to-cart.tsx'
@@ -15,7 +16,7 @@ export function BuyBar() {
   const add = useAddToCart()
   const { open } = usePurchase()
   return (
-    <div className="fixed inset-x-0 bottom-0 z-20 grid gap-3 border-t border-hairline bg-paper px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:static lg:border-0 lg:p-0">
+    <ThumbBar>
       {add.isError && (
         <Notice tone="signal" title={t('addFailed')}>
           {t('addFailedBody')}
@@ -31,7 +32,7 @@ export function BuyBar() {
           <Closed />
         )}
       </div>
-    </div>
+    </ThumbBar>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { v4 as mintKey } from 'uuid'
 import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 
 const patienceMs = 20_000
@@ -19,7 +20,7 @@ export function useCharge() {
   return useMutation({
     networkMode: 'always',
     mutationFn: (amount: number) => {
-      if (intention.current?.amount !== amount) intention.current = { amount, key: crypto.randomUUID() }
+      if (intention.current?.amount !== amount) intention.current = { amount, key: mintKey() }
       const signal = AbortSignal.timeout(patienceMs)
       return shop.points.charge.mutate({ amount, idempotencyKey: intention.current.key }, { signal })
     },
