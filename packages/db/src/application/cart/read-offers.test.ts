@@ -53,7 +53,6 @@ describe('readOffers', () => {
             altEn: 'Shirt',
             width: 800,
             height: 1000,
-            optionValue: null,
           },
         },
       ],

@@ -25,7 +25,7 @@ const byId = { id: 'id' } as const satisfies Columns
 
 const readStatement = `SELECT v.id AS variantId, v.productId, v.sku, v.options AS chosen, v.price, v.compareAt, v.stock,
     p.slug, p.status, p.nameKo, p.nameEn, p.options, p.saleStartsAt, p.saleEndsAt, p.maxPerCustomer,
-    i.id AS imageId, i.path, i.altKo, i.altEn, i.width, i.height, i.optionValue
+    i.id AS imageId, i.path, i.altKo, i.altEn, i.width, i.height
   FROM ${jsonTable(byId)} j
   STRAIGHT_JOIN variants v FORCE INDEX (PRIMARY) ON v.id = j.id
   STRAIGHT_JOIN products p FORCE INDEX (PRIMARY) ON p.id = v.productId
@@ -69,6 +69,6 @@ const describe = (row: OfferRow): DescribedOffer => ({
 
 function imageOf(row: OfferRow): StoredImage | null {
   if (row.imageId === null) return null
-  const { path, altKo, altEn, width, height, optionValue } = row
-  return { path, altKo, altEn, width, height, optionValue }
+  const { path, altKo, altEn, width, height } = row
+  return { path, altKo, altEn, width, height }
 }

@@ -10,15 +10,18 @@ export const storedImageSchema = z.object({
   altEn: z.string(),
   width: z.int(),
   height: z.int(),
-  optionValue: z.string().nullish(),
 })
 export type StoredImage = z.infer<typeof storedImageSchema>
 
-/** An image as the API shows it: an absolute URL and words in the reader's language. */
-export const presentImage = (image: StoredImage, locale: Locale): Image => ({
+/** An image as the API shows it: an absolute URL, words in the reader's language, and the option value it shows, named. */
+export const presentImage = (
+  image: StoredImage,
+  locale: Locale,
+  optionValue: string | null = null,
+): Image => ({
   url: `${env.SHOP_ORIGINS[0]}${image.path}`,
   alt: locale === 'en' ? image.altEn : image.altKo,
   width: image.width,
   height: image.height,
-  optionValue: image.optionValue ?? null,
+  optionValue,
 })

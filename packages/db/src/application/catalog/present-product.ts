@@ -19,14 +19,17 @@ export type StoredProduct = {
   saleEndsAt: Date | null
 }
 
+/** An image of a product with the key of the option value that it shows. */
+export type StoredPicture = StoredImage & { optionValue: string | null }
+
 /** A picture of a product; what it shows is named as the product's options are, so that a picker finds it. */
-export const presentPicture = (picture: StoredImage, options: ProductOption[], locale: Locale): Image =>
-  presentImage({ ...picture, optionValue: nameValue(options, picture.optionValue ?? null, locale) }, locale)
+export const presentPicture = (picture: StoredPicture, options: ProductOption[], locale: Locale): Image =>
+  presentImage(picture, locale, nameValue(options, picture.optionValue, locale))
 
 /** A product as the API shows it in a list. A sale window does not change what is in stock. */
 export const presentProduct = (
   product: StoredProduct,
-  image: StoredImage,
+  image: StoredPicture,
   remaining: number,
   locale: Locale,
 ): Product => ({

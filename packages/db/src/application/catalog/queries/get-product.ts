@@ -6,8 +6,7 @@ import { sum, won } from '../../../domain/money.ts'
 import { notFound } from '../../../domain/refusal.ts'
 import { Prisma } from '../../../generated/client.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
-import type { StoredImage } from '../present-image.ts'
-import { presentPicture, presentProduct, type StoredProduct } from '../present-product.ts'
+import { presentPicture, presentProduct, type StoredPicture, type StoredProduct } from '../present-product.ts'
 
 type ProductRow = StoredProduct & {
   descriptionKo: string
@@ -55,7 +54,7 @@ async function readProduct(input: ProductInput): Promise<ProductRow> {
   return product
 }
 
-const readImages = (productId: string) => prisma.$queryRaw<StoredImage[]>`
+const readImages = (productId: string) => prisma.$queryRaw<StoredPicture[]>`
   SELECT path, altKo, altEn, width, height, optionValue FROM product_images
   WHERE productId = ${productId} ORDER BY position`
 

@@ -2,10 +2,9 @@ import type { Product } from '../../../domain/catalog/product.ts'
 import type { Locale } from '../../../domain/fields.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import { type Columns, jsonRows, jsonTable } from '../../../infrastructure/rows.ts'
-import type { StoredImage } from '../present-image.ts'
-import { presentProduct, type StoredProduct } from '../present-product.ts'
+import { presentProduct, type StoredPicture, type StoredProduct } from '../present-product.ts'
 
-type Row = StoredProduct & StoredImage & { remaining: bigint | null }
+type Row = StoredProduct & StoredPicture & { remaining: bigint | null }
 
 const columns = { id: 'id' } as const satisfies Columns
 const readRows = `
