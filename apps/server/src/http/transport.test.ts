@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { connect } from 'node:net'
 import { newSignedInShopper } from '@firstcome/db/testing/sign-in'
 import { describe, expect, it } from 'vitest'
@@ -225,4 +226,15 @@ it.each([
   const chunks: string[] = []
   for await (const chunk of socket) chunks.push(String(chunk))
   expect(chunks.join('')).toMatch(expected)
+})
+
+it('keeps no caller waiting for longer than ten seconds', { timeout: 20_000 }, async () => {
+  const shop = await startTestShop()
+  const socket = connect(Number(new URL(shop.origin).port), '127.0.0.1')
+  socket.write(
+    `POST ${CHARGE} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{`,
+  )
+  const [answer] = await once(socket, 'data')
+  socket.destroy()
+  expect(String(answer)).toMatch(/^HTTP\/1\.1 503 [\s\S]*retry-after: 1\r\n[\s\S]*"reason":"BUSY"/)
 })
