@@ -23,7 +23,7 @@ const forShoppers: [name: string, path: (prepared: Prepared) => string | Promise
   ['the cart with a problem', cartWithProblem],
   ['the checkout', ({ variant }) => `/checkout?buy=${variant.id}:1`],
   ['the checkout with a top-up', ({ variant }) => `/checkout?buy=${variant.id}:3`],
-  ['the orders', async (prepared) => (await placeOrder(prepared)) && '/orders'],
+  ['the list of orders', async (prepared) => (await placeOrder(prepared)) && '/orders'],
   ['an order', async (prepared) => `/orders/${await placeOrder(prepared)}`],
   ['an order just paid', async (prepared) => `/orders/${await placeOrder(prepared)}/thanks`],
   ['an unknown order', () => `/orders/${randomUUID()}`],

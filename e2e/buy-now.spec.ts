@@ -3,6 +3,8 @@ import { enter } from './lib/enter.ts'
 import { findPieces, isPlenty } from './lib/find-piece.ts'
 import { home } from './lib/join-shop.ts'
 
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
 test('buying now leaves the cart as it is, and takes an address typed on the way', async ({ page }) => {
   const [wanted, kept] = await findPieces(2, isPlenty)
   if (!wanted || !kept) throw new Error('two pieces were asked for')

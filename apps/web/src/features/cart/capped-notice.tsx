@@ -2,7 +2,7 @@
 
 import { Notice } from '@firstcome/ui/notice'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Cart } from '@/trpc/outputs.ts'
 import type { ShownLine } from './shown-line.ts'
 
@@ -10,9 +10,7 @@ import type { ShownLine } from './shown-line.ts'
 export function CappedNotice({ capped, lines }: { capped: Cart['capped']; lines: ShownLine[] }) {
   const t = useTranslations('cart.capped')
   const [told, setTold] = useState(capped)
-  useEffect(() => {
-    if (capped.length > 0) setTold(capped)
-  }, [capped])
+  if (capped.length > 0 && capped !== told) setTold(capped)
   if (told.length === 0) return null
   const nameOf = (variantId: string) => lines.find((line) => line.variantId === variantId)?.name ?? t('other')
   return (

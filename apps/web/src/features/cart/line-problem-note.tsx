@@ -4,7 +4,7 @@ import { Button } from '@firstcome/ui/button'
 import { cn } from '@firstcome/ui/cn'
 import { useTranslations } from 'next-intl'
 import { isBlocked, type ShownLine } from './shown-line.ts'
-import { usePurchaseLimit } from './use-purchase-limit.ts'
+import { useProblemWords } from './use-problem-words.ts'
 
 export interface LineProblemNoteProps {
   line: ShownLine
@@ -17,8 +17,7 @@ export interface LineProblemNoteProps {
 /** What stands in a line's way, and the one press that clears it. */
 export function LineProblemNote({ line, available, onChange, onRemove }: LineProblemNoteProps) {
   const t = useTranslations('cart')
-  const limit = usePurchaseLimit(line)
-  const words = useProblemWords(line, limit)
+  const { words, limit } = useProblemWords(line)
   const fitting = available ?? (line.problem === 'NOT_ENOUGH' ? line.stock : (limit ?? 0))
   const canShrink = fitting > 0 && fitting < line.quantity
   const blocked = isBlocked(line)
@@ -52,13 +51,4 @@ export function LineProblemNote({ line, available, onChange, onRemove }: LinePro
       )}
     </div>
   )
-}
-
-function useProblemWords({ problem, stock }: ShownLine, limit: number | undefined): string {
-  const t = useTranslations('cart')
-  if (problem === null) return ''
-  if (problem === 'NOT_ENOUGH') return t('problems.NOT_ENOUGH', { count: stock })
-  if (problem === 'PURCHASE_LIMIT')
-    return limit === undefined ? t('problems.PURCHASE_LIMIT') : t('limitOf', { count: limit })
-  return t(`problems.${problem}`)
 }

@@ -21,8 +21,9 @@ export function useGuestLines(): ShownLine[] {
   const answered = new Map<string, ProductPage | null>()
   for (const [place, id] of ids.entries()) {
     const { data, error } = products[place] ?? {}
-    if (data) answered.set(id, data)
-    else if (refusalOf(error)?.reason === 'NOT_FOUND') answered.set(id, null)
+    if (refusalOf(error)?.reason === 'NOT_FOUND') answered.set(id, null)
+    else if (data) answered.set(id, data)
   }
-  return showGuestLines(lines, answered, new Date())
+  const answeredAt = Math.max(0, ...products.map(({ dataUpdatedAt }) => dataUpdatedAt))
+  return showGuestLines(lines, answered, new Date(answeredAt))
 }
