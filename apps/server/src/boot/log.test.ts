@@ -1,11 +1,11 @@
 import { newAccount } from '@firstcome/db/testing/sign-in'
 import { expect, it } from 'vitest'
 import { send } from '../testing/send.ts'
-import { nextServers, startProcess } from '../testing/start-process.ts'
+import { startProcess } from '../testing/start-process.ts'
 
 it('holds a line per request, and nothing that a person sent', async () => {
-  const { child, origin, ended, output } = await startProcess({ LOG_LEVEL: 'info' })
-  await nextServers(child)
+  const { child, origin, ended, output, untilServers } = await startProcess({ LOG_LEVEL: 'info' })
+  await untilServers(1)
   const { email, password, token } = await newAccount()
   const headers = {
     'content-type': 'application/json',

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { newSignedInShopper } from '@firstcome/db/testing/sign-in'
 import { describe, expect, it } from 'vitest'
-import { nextServers, startProcess } from '../testing/start-process.ts'
+import { startProcess } from '../testing/start-process.ts'
 import { bearer } from '../testing/start-test-shop.ts'
 
 const isAlive = (pid: number) => {
@@ -17,24 +17,19 @@ const isAlive = (pid: number) => {
 
 const ready = (origin: string) => fetch(`${origin}/health/ready`)
 
-/** All processes answer once their number is reported. */
 async function startServers(count: number) {
   const shop = await startProcess({ SHOP_SERVERS: String(count) })
-  let pids: number[] = []
-  while (pids.length < count) pids = await nextServers(shop.child)
-  return { ...shop, pids }
+  return { ...shop, pids: await shop.untilServers(count) }
 }
 
 describe('the processes of the API', () => {
   it('answer on one address, and one that dies is replaced', async () => {
-    const { child, origin, pids } = await startServers(2)
+    const { origin, pids, untilServers } = await startServers(2)
     expect((await ready(origin)).status).toBe(200)
     const [victim = 0, survivor = 0] = pids
     process.kill(victim, 'SIGKILL')
-    expect(await nextServers(child)).toEqual([survivor])
-    const replaced = await nextServers(child)
+    const replaced = await untilServers(2, { without: victim })
     expect(replaced).toEqual([survivor, expect.any(Number)])
-    expect(replaced).not.toContain(victim)
     expect((await ready(origin)).status).toBe(200)
   })
 
@@ -63,9 +58,10 @@ describe('the processes of the API', () => {
     expect(await statusOf(origin, agent)).toEqual([200, 'keep-alive'])
 
     child.kill('SIGTERM')
-    await sleep(200)
-    expect(await statusOf(origin, agent)).toEqual([200, 'close'])
-    await sleep(600)
+    let kept = await statusOf(origin, agent)
+    while (kept[1] !== 'close') kept = await statusOf(origin, agent)
+    expect(kept[0]).toBe(200)
+    await sleep(1_000)
     expect(await slow.finish()).toContain('"balance":5000')
     expect(await ended).toBe(0)
     agent.destroy()

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { environmentWith } from '../env.ts'
@@ -18,15 +19,23 @@ export async function startProcess(change: NodeJS.ProcessEnv = {}) {
   })
   const output: string[] = []
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => output.push(String(chunk)))
+  let servers: number[] = []
+  child.on('message', (message) => {
+    servers = serversSchema.parse(message).pids
+  })
   const ended = once(child, 'exit').then(([code]) => z.number().nullable().parse(code))
   onTestFinished(() => void child.kill('SIGKILL'))
-  return { child, origin: `http://127.0.0.1:${port}`, ended, output: () => output.join('') }
-}
-
-/** The pids that the program reports next. */
-export async function nextServers(child: ChildProcess): Promise<number[]> {
-  const [message] = await once(child, 'message')
-  return serversSchema.parse(message).pids
+  return {
+    child,
+    origin: `http://127.0.0.1:${port}`,
+    ended,
+    output: () => output.join(''),
+    /** The pids that the program last reported, once there are so many, none of them `without`. */
+    untilServers: async (count: number, { without = 0 } = {}) => {
+      while (servers.length < count || servers.includes(without)) await sleep(20)
+      return servers
+    },
+  }
 }
 
 function freePort(): Promise<number> {
