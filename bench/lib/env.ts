@@ -3,6 +3,7 @@ import { z } from 'zod'
 const envSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^mysql$/ }),
   SHOP_API_URL: z.url({ protocol: /^http$/ }),
+  FIELD_KEYS: z.string(),
 })
 
 /** Where the shop under test is, as `npm run bench` tells its programs. */

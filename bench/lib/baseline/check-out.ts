@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { PoolConnection } from 'mariadb'
-import { newOrder, type ProductRow, type VariantRow } from './new-order.ts'
+import { newOrder } from './new-order.ts'
 import type { Pool } from './open-pool.ts'
+import type { ProductRow, VariantRow } from './sale.ts'
+import { unseal } from './seal.ts'
 import * as sql from './statements.ts'
 
 export type Purchase = { userId: string; variantId: string; key: string }
@@ -11,7 +13,7 @@ const LOCK_WAIT_TIMEOUT = 1205
 
 /**
  * One checkout in one transaction by the driver alone: the shop's locks, reads and rows, each statement prepared, and no
- * framework, HTTP, session, validation or encryption. It runs again after a deadlock. Resolves to ACCEPTED or to why not.
+ * framework, HTTP, session or validation. It runs again after a deadlock. Resolves to ACCEPTED or to why not.
  */
 export async function checkOut(pool: Pool, purchase: Purchase): Promise<string> {
   const connection = await pool.getConnection()
@@ -53,13 +55,14 @@ async function buy(connection: PoolConnection, { userId, variantId, key }: Purch
 
   const wallet = await one<{ balance: number; seq: number }>(sql.lockWallet, [userId])
   if (await one(sql.findKey, [scope, key])) return 'REPEATED'
-  const address = await one<{ content: string }>(sql.readAddress, [userId])
+  const address = await one<{ id: string; content: string }>(sql.readAddress, [userId])
   const variant = await one<VariantRow>(sql.lockVariant, [variantId])
   const product = variant && (await one<ProductRow>(sql.readTerms, [variant.productId]))
   if (!wallet || !address || !variant || product?.status !== 'active') return 'NOT_FOUND'
   if (variant.stock < 1) return 'OUT_OF_STOCK'
 
-  const order = newOrder({ userId, variantId, variant, product, shipTo: address.content })
+  const shipTo = unseal(`addresses.content:${address.id}`, address.content)
+  const order = newOrder({ userId, variantId, variant, product, shipTo })
   if (wallet.balance < order.total) return 'INSUFFICIENT_POINTS'
   const { id, at, actor } = order
   const seq = wallet.seq + 1

@@ -4,7 +4,7 @@ const insert = (table: string, columns: string) =>
 export const lockWallet = 'SELECT balance, seq FROM wallets WHERE userId = ? FOR UPDATE'
 export const findKey = 'SELECT requestHash, response FROM idempotency_keys WHERE scope = ? AND `key` = ?'
 export const readAddress =
-  'SELECT a.content FROM users u JOIN addresses a ON a.id = u.defaultAddressId WHERE u.id = ?'
+  'SELECT a.id, a.content FROM users u JOIN addresses a ON a.id = u.defaultAddressId WHERE u.id = ?'
 export const lockVariant =
   'SELECT productId, sku, options, price, compareAt, stock, stockSeq FROM variants WHERE id = ? FOR UPDATE'
 export const readTerms = `SELECT p.slug, p.status, p.nameKo, p.nameEn, p.options, p.saleStartsAt, p.saleEndsAt, p.maxPerCustomer,

@@ -13,11 +13,18 @@ export async function openLedger(databaseUrl: string) {
     decimalAsNumber: true,
     checkNumberRange: true,
   })
+  // What fails is told by the statement that fails; without a listener a lost connection would end the program.
+  connection.on('error', () => {})
   return {
     /** The one figure that a statement selects. */
     async figure(statement: string, values: readonly unknown[] = []): Promise<number> {
       const rows = await connection.query<Record<string, number | null>[]>(statement, [...values])
       return Object.values(rows[0] ?? {})[0] ?? 0
+    },
+    /** One of the server's own counters. */
+    async status(name: string): Promise<number> {
+      const [row] = await connection.query<{ Value: string }[]>('SHOW GLOBAL STATUS LIKE ?', [name])
+      return Number(row?.Value ?? 0)
     },
     async text(statement: string): Promise<string> {
       const rows = await connection.query<Record<string, string>[]>(statement)
