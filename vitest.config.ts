@@ -50,7 +50,7 @@ export default defineConfig({
       suite({ name: 'race', include: [RACE], order: 3, timeout: 120_000, workers: 1 }),
       suite({
         name: 'api',
-        include: ['{apps/server,packages/api,packages/client,bench,drills}/**/*.test.ts'],
+        include: ['{apps/server,apps/worker,packages/api,packages/client,bench,drills}/**/*.test.ts'],
         exclude: [RACE, UNIT],
         order: 4,
         timeout: 60_000,
