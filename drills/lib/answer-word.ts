@@ -3,4 +3,4 @@ import { reasonOf } from '../../bench/lib/load/reason-of.ts'
 
 /** What came of a call in one word, also when no answer came at all. */
 export const answerWord = (call: Promise<Answer>): Promise<string> =>
-  call.then(reasonOf, (error: unknown) => `NO ANSWER ${error instanceof Error ? error.message : error}`)
+  call.then(reasonOf, (error: unknown) => `NO ANSWER ${String(error)}`)

@@ -1,9 +1,9 @@
 import { createPool } from 'mariadb'
 
-/** As many connections as a process of the shop has, with its session settings. */
-export const POOL_SIZE = 16
+/** As many as a process of the shop has. */
+const POOL_SIZE = 16
 
-/** The bare driver's pool: prepared statements are kept, so each is parsed once a connection. */
+/** The bare driver's pool, with the shop's session settings; statements stay prepared, so each is parsed once a connection. */
 export function openPool(databaseUrl: string) {
   const url = new URL(databaseUrl)
   return createPool({

@@ -1,7 +1,7 @@
 import { median } from '../load/figures.ts'
 import { type Case, type Run, refusedIn, type Side } from './run.ts'
 
-/** The medians of one side's rounds; counts are sums. `failed` when any of its rounds broke a promise. */
+/** The medians of one side's rounds; counts are sums. `failed` when a round broke a promise: then there is no speed, only NaN. */
 export type Summary = {
   perSecond: number
   p50: number
@@ -29,14 +29,16 @@ export function summarise(runs: readonly Run[]): Row[] {
 
 function summary(runs: readonly Run[]): Summary {
   const sum = (figure: (run: Run) => number) => runs.reduce((total, run) => total + figure(run), 0)
+  const failed = runs.some((run) => run.wrong.length > 0)
+  const middle = (figure: (run: Run) => number) => (failed ? Number.NaN : median(runs.map(figure)))
   return {
-    perSecond: median(runs.map((run) => run.perSecond)),
-    p50: median(runs.map((run) => run.p50)),
-    p99: median(runs.map((run) => run.p99)),
+    perSecond: middle((run) => run.perSecond),
+    p50: middle((run) => run.p50),
+    p99: middle((run) => run.p99),
     accepted: sum((run) => run.tally.ACCEPTED ?? 0),
     orders: sum((run) => run.orders),
     sold: sum((run) => run.sold),
     refused: sum((run) => refusedIn(run.tally)),
-    failed: runs.some((run) => run.wrong.length > 0),
+    failed,
   }
 }
