@@ -12,7 +12,9 @@ test('what a guest gathered moves into the account once, at sign-in', async ({ p
   await page.goto(`/products/${both.product.slug}?variant=${both.variant.id}`)
   await page.getByRole('button', { name: '장바구니에 담기' }).click()
   await page.getByRole('link', { name: '장바구니, 1점' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '장바구니' })).toBeVisible()
   await page.getByRole('button', { name: '한 점 더하기' }).click()
+  await expect(page.getByRole('link', { name: '장바구니, 2점' })).toBeVisible()
   await page.getByRole('link', { name: /주문하기$/ }).click()
 
   await page.waitForURL('**/sign-in?next=%2Fcheckout')
