@@ -57,7 +57,7 @@ function Part({
         </h2>
         {lead && <p className="mt-2 max-w-xs text-sm text-muted">{lead}</p>}
       </div>
-      <div className="md:col-span-7 lg:col-span-6">{children}</div>
+      <div className="min-w-0 md:col-span-7 lg:col-span-6">{children}</div>
     </section>
   )
 }

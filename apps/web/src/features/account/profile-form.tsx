@@ -32,7 +32,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       )}
       <dl className="grid gap-0.5 text-sm">
         <dt className="font-medium">{t('email')}</dt>
-        <dd className="text-base">{profile.email}</dd>
+        <dd className="text-base wrap-anywhere">{profile.email}</dd>
         <dd className="text-xs text-quiet">{t('emailHint')}</dd>
       </dl>
       <TextField

@@ -29,7 +29,7 @@ export function PayBar({ total, topUp, inParts, blocked, pending, onPay }: PayBa
       <Button
         variant="signal"
         size="lg"
-        className="w-full"
+        className="w-full py-2 whitespace-normal! text-balance"
         pending={pending}
         disabled={blocked > 0}
         onClick={onPay}

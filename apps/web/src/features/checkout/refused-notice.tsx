@@ -3,20 +3,15 @@
 import { formatWon } from '@firstcome/ui/format-won'
 import { Notice } from '@firstcome/ui/notice'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
 import { refusalOf } from '@/trpc/refusal-of.ts'
+import { useFocusOn } from './use-focus-on.ts'
 import type { Refused } from './use-pay.ts'
 
 /** Why nothing was paid, what stays as it is, and what to do; it takes the focus, because the press asked for an answer. */
 export function RefusedNotice({ refused }: { refused: Refused }) {
   const t = useTranslations('checkout.refused')
-  const place = useRef<HTMLDivElement>(null)
+  const place = useFocusOn(refused)
   const { title, body } = useRefusedWords(refused)
-  useEffect(() => {
-    if (!refused) return
-    place.current?.focus({ preventScroll: true })
-    place.current?.scrollIntoView({ block: 'center' })
-  }, [refused])
   return (
     <div ref={place} tabIndex={-1} className="outline-none">
       <Notice tone="signal" title={title}>

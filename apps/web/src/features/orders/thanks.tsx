@@ -23,7 +23,7 @@ export function Thanks({ order }: { order: Order }) {
         <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
           {t('title', { amount: formatWon(order.total) })}
         </h1>
-        <p className="text-display font-extrabold tracking-display tabular-nums">
+        <p className="text-display font-extrabold tracking-display whitespace-nowrap tabular-nums max-[23rem]:text-4xl">
           <span className="sr-only">{t('number')} </span>
           {order.number}
         </p>
