@@ -1,7 +1,7 @@
-import type { Tx } from './transaction.ts'
+import type { LaneTx } from './transaction.ts'
 
 /** What can read: a transaction or the global client. */
-export type Reader = Pick<Tx, '$queryRawUnsafe'>
+export type Reader = Pick<LaneTx, '$queryRawUnsafe'>
 
 /** The database's time: it alone decides what has begun and what has run out. */
 export async function databaseNow(db: Reader): Promise<Date> {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-const driverErrorSchema = z.object({
+/** An error of the driver itself, and the same behind an error of Prisma's. */
+const driverErrorSchema = z.object({ errno: z.number() })
+const prismaErrorSchema = z.object({
   meta: z.object({
     driverAdapterError: z.object({ cause: z.object({ originalCode: z.coerce.number() }) }),
   }),
@@ -15,12 +17,14 @@ const CONTENTION = new Set([DEADLOCK, LOCK_WAIT_TIMEOUT, SNAPSHOT_CHANGED])
 /** The server shut down or the socket closed: the connector's own numbers. */
 const CONNECTION_LOST = new Set([1053, 1927, 2006, 2013, 45009, 45012, 45013, 45026, 45028])
 const CONNECTION_LOST_TEXT =
-  /ECONNRESET|ECONNREFUSED|EPIPE|socket (has been|was) (unexpectedly )?closed|Connection.*(closed|lost)|pool timeout/i
+  /ECONNRESET|ECONNREFUSED|EPIPE|socket has (unexpectedly )?been closed|Connection.*(closed|lost)|pool timeout/i
 
-/** The server's own error number behind a Prisma error, or null when there is none. */
+/** The server's or driver's own error number, or null when there is none. */
 function errorNumber(error: unknown): number | null {
-  const parsed = driverErrorSchema.safeParse(error)
-  return parsed.success ? parsed.data.meta.driverAdapterError.cause.originalCode : null
+  const bare = driverErrorSchema.safeParse(error)
+  if (bare.success) return bare.data.errno
+  const wrapped = prismaErrorSchema.safeParse(error)
+  return wrapped.success ? wrapped.data.meta.driverAdapterError.cause.originalCode : null
 }
 
 export const isDuplicateKey = (error: unknown) => errorNumber(error) === DUPLICATE_KEY

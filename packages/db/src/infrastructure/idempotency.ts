@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer } from '../domain/settle.ts'
 import { type Columns, insertInto, jsonRows, jsonTable } from './rows.ts'
-import type { Tx } from './transaction.ts'
+import type { LaneTx } from './transaction.ts'
 
 /** The caller's key within its scope: the user and the procedure. */
 export type ScopedKey = { scope: string; key: string }
@@ -22,7 +22,7 @@ const findAnswers = `SELECT t.scope, t.\`key\`, t.requestHash, t.response FROM $
   STRAIGHT_JOIN idempotency_keys t FORCE INDEX (PRIMARY) ON t.scope = j.scope AND t.\`key\` = j.\`key\``
 
 /** The answers already given under these keys, by `keyId`. Read them once the caller's row is locked: before, a twin may still commit. */
-export async function readAnswers(tx: Tx, keys: readonly ScopedKey[]): Promise<Map<string, Answer>> {
+export async function readAnswers(tx: LaneTx, keys: readonly ScopedKey[]): Promise<Map<string, Answer>> {
   const rows = await tx.$queryRawUnsafe<(ScopedKey & Answer)[]>(findAnswers, jsonRows(keyColumns, keys))
   return new Map(rows.map((row) => [keyId(row), { requestHash: row.requestHash, response: row.response }]))
 }

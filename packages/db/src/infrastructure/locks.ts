@@ -1,5 +1,5 @@
 import { type Columns, jsonRows, jsonTable, type Row } from './rows.ts'
-import type { Tx } from './transaction.ts'
+import type { LaneTx } from './transaction.ts'
 
 /*
  * Every row lock of the shop is taken here, in this order, whatever the verb:
@@ -19,7 +19,7 @@ const byId = { id: 'id' } as const satisfies Columns
 const sorted = (ids: Iterable<string>) => [...new Set(ids)].sort()
 
 async function lockRows<T, C extends Columns>(
-  tx: Tx,
+  tx: LaneTx,
   statement: string,
   by: C,
   rows: Row<C>[],
@@ -30,7 +30,7 @@ async function lockRows<T, C extends Columns>(
 
 const lockByIds = <T>(table: string, columns: string, key = 'id') => {
   const statement = lockStatement(table, columns, byId, `t.${key} = j.id`)
-  return (tx: Tx, ids: Iterable<string>) =>
+  return (tx: LaneTx, ids: Iterable<string>) =>
     lockRows<T, typeof byId>(
       tx,
       statement,
@@ -48,7 +48,7 @@ export const lockWallets = lockByIds<WalletRow>('wallets', WALLET, 'userId')
 const freeWallets = lockStatement('wallets', WALLET, byId, 't.userId = j.id', ' SKIP LOCKED')
 
 /** Locks those of the wallets that nobody else holds. */
-export const lockFreeWallets = (tx: Tx, userIds: Iterable<string>) =>
+export const lockFreeWallets = (tx: LaneTx, userIds: Iterable<string>) =>
   lockRows<WalletRow, typeof byId>(
     tx,
     freeWallets,
@@ -100,7 +100,7 @@ const variants = lockStatement(
 )
 
 /** The stock lock: variants ordered by product id, then variant id. */
-export const lockVariants = (tx: Tx, of: Iterable<{ id: string; productId: string }>) => {
+export const lockVariants = (tx: LaneTx, of: Iterable<{ id: string; productId: string }>) => {
   const unique = new Map(Array.from(of, ({ id, productId }) => [id, { productId, id }]))
   const ordered = [...unique.values()].sort((a, b) =>
     `${a.productId}${a.id}` < `${b.productId}${b.id}` ? -1 : 1,

@@ -1,4 +1,4 @@
-import type { Tx } from './transaction.ts'
+import type { LaneTx } from './transaction.ts'
 
 /**
  * Multi-row statements whose text does not change with the number of rows: the rows travel as one JSON parameter that
@@ -38,7 +38,7 @@ export function insertInto<C extends Columns>(table: string, columns: C) {
     .map((name) => `\`${name}\``)
     .join(', ')
   const statement = `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${jsonTable(columns)} j`
-  return async (tx: Tx, rows: readonly Row<C>[]): Promise<void> => {
+  return async (tx: LaneTx, rows: readonly Row<C>[]): Promise<void> => {
     if (rows.length === 0) return
     const written = await tx.$executeRawUnsafe(statement, jsonRows(columns, rows))
     if (written !== rows.length) throw new Error(`${table}: ${written} rows written for ${rows.length}`)
@@ -48,7 +48,7 @@ export function insertInto<C extends Columns>(table: string, columns: C) {
 /** A writer that updates one row of a table per given row, each exactly once. */
 export function updateRows<C extends Columns>(table: string, columns: C, on: string, set: string) {
   const statement = `UPDATE ${jsonTable(columns)} j STRAIGHT_JOIN ${table} t FORCE INDEX (PRIMARY) ON ${on} SET ${set}`
-  return async (tx: Tx, rows: readonly Row<C>[]): Promise<void> => {
+  return async (tx: LaneTx, rows: readonly Row<C>[]): Promise<void> => {
     if (rows.length === 0) return
     const written = await tx.$executeRawUnsafe(statement, jsonRows(columns, rows))
     if (written !== rows.length) throw new Error(`${table}: ${written} rows updated for ${rows.length}`)
@@ -58,7 +58,7 @@ export function updateRows<C extends Columns>(table: string, columns: C, on: str
 /** A writer that deletes one row of a table per given row. */
 export function deleteRows<C extends Columns>(table: string, columns: C, on: string) {
   const statement = `DELETE t FROM ${jsonTable(columns)} j STRAIGHT_JOIN ${table} t FORCE INDEX (PRIMARY) ON ${on}`
-  return async (tx: Tx, rows: readonly Row<C>[]): Promise<void> => {
+  return async (tx: LaneTx, rows: readonly Row<C>[]): Promise<void> => {
     if (rows.length > 0) await tx.$executeRawUnsafe(statement, jsonRows(columns, rows))
   }
 }

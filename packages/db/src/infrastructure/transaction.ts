@@ -1,14 +1,28 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { PoolConnection } from 'mariadb'
 import type { Prisma } from '../generated/client.ts'
 import { isConnectionLost, isContention, isDuplicateKey } from './database-error.ts'
 import { env } from './env.ts'
 import { createGate } from './gate.ts'
+import { pool } from './pool.ts'
 import { prisma } from './prisma.ts'
 
 declare const insideTransaction: unique symbol
+type Inside = { readonly [insideTransaction]: true }
 
 /** The typed client inside a transaction. The global client is not one, so it cannot be passed by mistake. */
-export type Tx = Prisma.TransactionClient & { readonly [insideTransaction]: true }
+export type Tx = Prisma.TransactionClient & Inside
+
+/** Raw statements inside a transaction, which is all that locks and multi-row reads and writes need. A Tx has them too. */
+export type LaneTx = Inside & {
+  $queryRawUnsafe: <T>(statement: string, ...values: string[]) => Promise<T>
+  $executeRawUnsafe: (statement: string, ...values: string[]) => Promise<number>
+}
+
+type Options = {
+  /** Whether to run again after this error. */
+  again?: (error: unknown) => boolean
+}
 
 const MAX_TRIES = 5
 const TIMEOUT_MS = 5_000
@@ -25,18 +39,46 @@ export const isSafeUnderKey = (error: unknown) =>
  * `again` says so (deadlocks, lock wait timeouts and changed snapshots unless told otherwise) run the whole callback again,
  * up to five times with jitter. Anything thrown rolls back. Refuses with BUSY when no connection comes free in time.
  */
-export async function transaction<T>(
-  work: (tx: Tx) => Promise<T>,
-  { again = isContention }: { again?: (error: unknown) => boolean } = {},
-): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
+export const transaction = <T>(work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> =>
+  withRetries(
+    () => prisma.$transaction((tx) => work(tx as Tx), { timeout: TIMEOUT_MS, maxWait: 2_000 }),
+    options,
+  )
+
+/**
+ * The same for a lane: its statements go straight to the driver, in the order of the calls. Those that are called without
+ * waiting for one another share a round trip.
+ */
+export const laneTransaction = <T>(work: (tx: LaneTx) => Promise<T>, options: Options = {}): Promise<T> =>
+  withRetries(async () => {
+    const connection = await pool.getConnection()
+    const timeout = setTimeout(() => connection.destroy(), TIMEOUT_MS)
     try {
-      return await gate(() =>
-        prisma.$transaction((tx) => work(tx as Tx), { timeout: TIMEOUT_MS, maxWait: 2_000 }),
-      )
+      const [, result] = await Promise.all([connection.beginTransaction(), work(statementsOf(connection))])
+      await connection.commit()
+      return result
     } catch (error) {
-      if (attempt >= MAX_TRIES || !again(error)) throw error
-      await sleep(Math.random() * 10 * 2 ** attempt)
+      await connection.rollback().catch(() => {})
+      throw error
+    } finally {
+      clearTimeout(timeout)
+      void connection.release()
+    }
+  }, options)
+
+const statementsOf = (connection: PoolConnection) =>
+  ({
+    $queryRawUnsafe: (sql, ...values) => connection.execute(sql, values),
+    $executeRawUnsafe: async (sql, ...values) => (await connection.execute(sql, values)).affectedRows,
+  }) as LaneTx
+
+async function withRetries<T>(attempt: () => Promise<T>, { again = isContention }: Options): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await gate(attempt)
+    } catch (error) {
+      if (tries >= MAX_TRIES || !again(error)) throw error
+      await sleep(Math.random() * 10 * 2 ** tries)
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Order } from '../../domain/orders/order.ts'
 import { createLane, type Outcome } from '../../infrastructure/lane.ts'
 import { LANE } from '../../infrastructure/lanes.ts'
 import type { WalletRow } from '../../infrastructure/locks.ts'
-import type { Tx } from '../../infrastructure/transaction.ts'
+import type { LaneTx } from '../../infrastructure/transaction.ts'
 import { walletBatch } from '../wallet/wallet-batch.ts'
 import type { LaneRequest } from './lane-request.ts'
 import { newOrder } from './new-order.ts'
@@ -13,7 +13,7 @@ import { writeOrders } from './write-orders.ts'
 /** A fresh order, or the stored answer of the first request under the same key. */
 type Result = { order: Order } | { stored: string }
 
-async function checkOutBatch(tx: Tx, requests: LaneRequest[], wallets: WalletRow[]) {
+async function checkOutBatch(tx: LaneTx, requests: LaneRequest[], wallets: WalletRow[]) {
   const books = await readBooks(tx, requests, wallets)
   const decisions = settleCheckouts(requests, books)
 

@@ -6,32 +6,40 @@ import { readAnswers } from '../../infrastructure/idempotency.ts'
 import { lockCartsOf, lockVariants, type WalletRow } from '../../infrastructure/locks.ts'
 import { type Columns, jsonRows, jsonTable } from '../../infrastructure/rows.ts'
 import { unseal } from '../../infrastructure/sealed-field.ts'
-import type { Tx } from '../../infrastructure/transaction.ts'
+import type { LaneTx } from '../../infrastructure/transaction.ts'
 import { type DescribedOffer, readOffers } from '../cart/read-offers.ts'
 import { unitsBought } from '../orders/queries/units-bought.ts'
 import type { LaneRequest } from './lane-request.ts'
 import { productsOf } from './products-of.ts'
 import { readTerms } from './read-terms.ts'
 
-/** Locks and reads all that decides a batch whose wallets are already locked. */
+/**
+ * Locks and reads all that decides a batch whose wallets are already locked. Statements run in the order of the calls;
+ * those that do not build on one another's answers are sent together.
+ */
 export async function readBooks(
-  tx: Tx,
+  tx: LaneTx,
   requests: LaneRequest[],
   wallets: WalletRow[],
 ): Promise<CheckoutBooks<DescribedOffer>> {
-  const answers = await readAnswers(
-    tx,
-    requests.map((request) => request.scoped),
-  )
+  const [answers, carts, addresses] = await Promise.all([
+    readAnswers(
+      tx,
+      requests.map((request) => request.scoped),
+    ),
+    readCarts(tx, requests),
+    readDefaultAddresses(tx, requests),
+  ])
   const open = requests.filter((request) => !answers.has(request.key))
-  const carts = await readCarts(tx, open)
-  const addresses = await readDefaultAddresses(tx, open)
 
   const linesOf = (request: LaneRequest) => request.lines ?? carts.get(request.userId) ?? []
   const wanted = open.flatMap((request) => linesOf(request).map((line) => line.variantId))
-  const locked = await lockVariants(tx, await productsOf(tx, wanted))
-  const offers = await readOffers(tx, wanted)
-  const { now, delivery } = await readTerms(tx)
+  const products = await productsOf(tx, wanted)
+  const [locked, offers, { now, delivery }] = await Promise.all([
+    lockVariants(tx, products),
+    readOffers(tx, wanted),
+    readTerms(tx),
+  ])
 
   const limited = open.flatMap((request) =>
     linesOf(request).flatMap(({ variantId }) => {
@@ -54,7 +62,7 @@ export async function readBooks(
   }
 }
 
-async function readCarts(tx: Tx, requests: LaneRequest[]): Promise<Map<string, Line[]>> {
+async function readCarts(tx: LaneTx, requests: LaneRequest[]): Promise<Map<string, Line[]>> {
   const shoppers = requests.filter((request) => request.lines === null).map((request) => request.userId)
   const rows = await lockCartsOf(tx, shoppers)
   rows.sort((a, b) => a.addedAt.getTime() - b.addedAt.getTime())
@@ -69,7 +77,7 @@ const defaultAddresses = `SELECT u.id AS userId, a.id, a.content FROM ${jsonTabl
   STRAIGHT_JOIN users u FORCE INDEX (PRIMARY) ON u.id = j.id
   STRAIGHT_JOIN addresses a FORCE INDEX (PRIMARY) ON a.id = u.defaultAddressId`
 
-async function readDefaultAddresses(tx: Tx, requests: LaneRequest[]): Promise<Map<string, Address>> {
+async function readDefaultAddresses(tx: LaneTx, requests: LaneRequest[]): Promise<Map<string, Address>> {
   const shoppers = new Set(requests.filter((request) => !request.shipTo).map((request) => request.userId))
   if (shoppers.size === 0) return new Map()
   const rows = await tx.$queryRawUnsafe<{ userId: string; id: string; content: string }[]>(
@@ -87,7 +95,7 @@ async function readDefaultAddresses(tx: Tx, requests: LaneRequest[]): Promise<Ma
   )
 }
 
-async function readBought(tx: Tx, pairs: { userId: string; productId: string }[]) {
+async function readBought(tx: LaneTx, pairs: { userId: string; productId: string }[]) {
   const bought = new Map<string, Map<string, number>>()
   for (const { userId, productId, units } of await unitsBought(tx, pairs)) {
     const ofUser = bought.get(userId) ?? new Map<string, number>()

@@ -10,7 +10,10 @@ vi.mock('../../infrastructure/locks.ts', async (original) => {
   return {
     ...(await original<typeof locks>()),
     lockVariants: async (tx: Parameters<typeof locks.lockVariants>[0], of: { id: string }[]) => {
-      const rows = await tx.variant.findMany({ where: { id: { in: of.map(({ id }) => id) } } })
+      const rows = await tx.$queryRawUnsafe(
+        'SELECT id, stock, stockSeq FROM variants WHERE id = ?',
+        of[0]?.id ?? '',
+      )
       await barrier()
       return rows
     },

@@ -13,7 +13,7 @@ vi.mock('../../infrastructure/locks.ts', async (original) => {
   return {
     ...(await original<typeof locks>()),
     lockWallets: async (tx: Parameters<typeof locks.lockWallets>[0], userIds: string[]) => {
-      const rows = await tx.wallet.findMany({ where: { userId: { in: userIds } } })
+      const rows = await tx.$queryRawUnsafe('SELECT * FROM wallets WHERE userId = ?', userIds[0] ?? '')
       await barrier()
       return rows
     },

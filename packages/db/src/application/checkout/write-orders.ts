@@ -1,7 +1,7 @@
 import { insertAnswers } from '../../infrastructure/idempotency.ts'
 import { insertEvents } from '../../infrastructure/outbox.ts'
 import { sqlTime } from '../../infrastructure/rows.ts'
-import type { Tx } from '../../infrastructure/transaction.ts'
+import type { LaneTx } from '../../infrastructure/transaction.ts'
 import { insertEntries, spendPoints } from '../wallet/write-wallets.ts'
 import type { NewOrder } from './new-order.ts'
 import {
@@ -25,38 +25,40 @@ import {
 
 /**
  * Writes the orders of a batch, one statement a table: stock before the lines that refer to it, wallets before their
- * entries, the keys last.
+ * entries, the keys last. They run in this order, sent together.
  */
-export async function writeOrders(tx: Tx, orders: NewOrder[], now: Date): Promise<void> {
+export async function writeOrders(tx: LaneTx, orders: NewOrder[], now: Date): Promise<void> {
   const at = sqlTime(now)
-  await takeStock(tx, stockTaken(orders))
-  await spendPoints(tx, pointsSpent(orders))
-  await insertOrders(
-    tx,
-    orders.map((order) => orderRow(order, at)),
-  )
-  await insertLines(tx, orders.flatMap(lineRows))
-  await insertPayments(
-    tx,
-    orders.flatMap((order) => paymentRows(order, at)),
-  )
-  await insertEntries(
-    tx,
-    orders.flatMap((order) => entryRows(order, at)),
-  )
-  await insertMovements(
-    tx,
-    orders.flatMap((order) => movementRows(order, at)),
-  )
-  await insertEvents(
-    tx,
-    orders.map((order) => eventRow(order, at)),
-  )
-  await deleteBoughtLines(tx, orders.flatMap(boughtRows))
-  await insertAnswers(
-    tx,
-    orders.map((order) => answerRow(order, at)),
-  )
+  await Promise.all([
+    takeStock(tx, stockTaken(orders)),
+    spendPoints(tx, pointsSpent(orders)),
+    insertOrders(
+      tx,
+      orders.map((order) => orderRow(order, at)),
+    ),
+    insertLines(tx, orders.flatMap(lineRows)),
+    insertPayments(
+      tx,
+      orders.flatMap((order) => paymentRows(order, at)),
+    ),
+    insertEntries(
+      tx,
+      orders.flatMap((order) => entryRows(order, at)),
+    ),
+    insertMovements(
+      tx,
+      orders.flatMap((order) => movementRows(order, at)),
+    ),
+    insertEvents(
+      tx,
+      orders.map((order) => eventRow(order, at)),
+    ),
+    deleteBoughtLines(tx, orders.flatMap(boughtRows)),
+    insertAnswers(
+      tx,
+      orders.map((order) => answerRow(order, at)),
+    ),
+  ])
 }
 
 /** What each variant gives, over all orders of the batch. */

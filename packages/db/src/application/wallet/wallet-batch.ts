@@ -2,11 +2,11 @@ import { Refusal } from '../../domain/refusal.ts'
 import { isConnectionLost, isContention, isLockWaitTimeout } from '../../infrastructure/database-error.ts'
 import type { Outcome } from '../../infrastructure/lane.ts'
 import { lockFreeWallets, lockWallets, type WalletRow } from '../../infrastructure/locks.ts'
-import { isSafeUnderKey, type Tx, transaction } from '../../infrastructure/transaction.ts'
+import { isSafeUnderKey, type LaneTx, laneTransaction } from '../../infrastructure/transaction.ts'
 
 type Keyed = { userId: string }
 type Settle<Request, Result> = (
-  tx: Tx,
+  tx: LaneTx,
   requests: Request[],
   wallets: WalletRow[],
 ) => Promise<Outcome<Result>[]>
@@ -25,7 +25,7 @@ export const walletBatch =
       return isSafeUnderKey(error)
     }
     try {
-      return await transaction((tx) => settleHeld(tx, requests, lock, settle), { again })
+      return await laneTransaction((tx) => settleHeld(tx, requests, lock, settle), { again })
     } catch (error) {
       if (error instanceof Refusal || isConnectionLost(error) || isContention(error))
         return requests.map(() => ({ error }))
@@ -34,7 +34,7 @@ export const walletBatch =
   }
 
 async function settleHeld<Request extends Keyed, Result>(
-  tx: Tx,
+  tx: LaneTx,
   requests: Request[],
   lock: typeof lockWallets,
   settle: Settle<Request, Result>,
