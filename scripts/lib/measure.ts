@@ -48,6 +48,7 @@ export async function measure({ kind, folder, servers }: Measure): Promise<never
 
 function names(folder: string): string {
   return globSync('*.ts', { cwd: join(ROOT, folder) })
+    .filter((file) => !file.endsWith('.test.ts'))
     .map((file) => basename(file, '.ts'))
     .sort()
     .join(', ')

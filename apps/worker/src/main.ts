@@ -1,3 +1,4 @@
+import { outliveOutages } from '@firstcome/db/application/health/outlive-outages'
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
 import { JOBS } from './jobs.ts'
@@ -5,6 +6,8 @@ import { repeat } from './repeat.ts'
 
 const log = pino({ base: { pid: process.pid, app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime })
 const stop = new AbortController()
+
+outliveOutages((err) => log.warn({ err }, 'a connection to the database broke'))
 
 const rounds = JOBS.map(({ name, run, everyMs }) =>
   repeat({

@@ -24,19 +24,17 @@ export interface BuildOptions {
   /** Folder of the build in apps/web, so that builds for different shops do not meet. */
   distDir: string
   env: NodeJS.ProcessEnv
-  /** What a build depends on beside its sources, such as the database whose products it may hold. */
-  madeFor: string[]
 }
 
-/** True when the build in place was made from these very sources for this very shop. */
-export function isBuilt({ distDir, madeFor }: BuildOptions): boolean {
+/** True when the build in place was made from these very sources. Pages are made per request: addresses and data do not matter. */
+export function isBuilt(distDir: string): boolean {
   const stamp = stampFile(distDir)
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(madeFor)
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint()
 }
 
 /** Builds the shop's pages. */
-export async function buildWeb(home: Home, { distDir, env, madeFor }: BuildOptions): Promise<void> {
-  const made = fingerprint(madeFor)
+export async function buildWeb(home: Home, { distDir, env }: BuildOptions): Promise<void> {
+  const made = fingerprint()
   const build = start(home, {
     name: 'web-build',
     command: process.execPath,
@@ -51,8 +49,8 @@ export async function buildWeb(home: Home, { distDir, env, madeFor }: BuildOptio
 
 const stampFile = (distDir: string) => join(WEB, distDir, 'made-from')
 
-function fingerprint(madeFor: string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, ...madeFor]))
+function fingerprint(): string {
+  const hash = createHash('sha256').update(process.version)
   for (const source of SOURCES) {
     for (const file of filesIn(join(ROOT, source)))
       hash.update(relative(ROOT, file)).update(readFileSync(file))

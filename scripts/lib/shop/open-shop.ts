@@ -2,7 +2,7 @@ import type { Home } from '../home.ts'
 import { type RunFile, writeRunFile } from '../run-file.ts'
 import { step } from '../say.ts'
 import { buildWeb, isBuilt } from './build-web.ts'
-import { birthmark, fillOnce, prepareSchema } from './prepare-database.ts'
+import { fillOnce, prepareSchema } from './prepare-database.ts'
 import { apiEnv, webEnv } from './shop-env.ts'
 import type { ShopPlan, WebPlan } from './shop-plan.ts'
 import { startApi } from './start-api.ts'
@@ -39,9 +39,8 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
 }
 
 async function openWeb(home: Home, plan: ShopPlan, web: WebPlan): Promise<number> {
-  const { port, distDir, origins } = web
+  const { port, distDir } = web
   const env = webEnv(plan, web)
-  const build = { distDir, env, madeFor: [origins, await birthmark(plan.mysql.url)] }
-  if (!isBuilt(build)) await step('Building the shop', () => buildWeb(home, build))
+  if (!isBuilt(distDir)) await step('Building the shop', () => buildWeb(home, { distDir, env }))
   return step('Opening the shop', () => startWeb(home, { port, distDir, env }))
 }

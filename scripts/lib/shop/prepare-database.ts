@@ -25,7 +25,7 @@ export async function fillOnce(home: Home, databaseUrl: string, env: NodeJS.Proc
 }
 
 /** A value that no other database shares: the id of its first migration. */
-export async function birthmark(databaseUrl: string): Promise<string> {
+async function birthmark(databaseUrl: string): Promise<string> {
   const [row] = await askDatabase(
     databaseUrl,
     'SELECT id FROM _prisma_migrations ORDER BY migration_name LIMIT 1',
