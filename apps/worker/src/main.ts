@@ -7,7 +7,7 @@ import { repeat } from './repeat.ts'
 const log = pino({ base: { pid: process.pid, app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime })
 const stop = new AbortController()
 
-outliveOutages((err) => log.warn({ err }, 'a connection to the database broke'))
+outliveOutages((err) => log.warn({ err }, 'a connection broke while it was being set up'))
 
 const rounds = JOBS.map(({ name, run, everyMs }) =>
   repeat({
@@ -21,7 +21,8 @@ const rounds = JOBS.map(({ name, run, everyMs }) =>
   }),
 )
 
-closeWithGrace({ delay: 8_000, logger: false }, async ({ err }) => {
+const skip: ['unhandledRejection'] = ['unhandledRejection']
+closeWithGrace({ delay: 8_000, logger: false, skip }, async ({ err }) => {
   if (err) log.fatal({ err }, 'the worker ends: something threw that nobody caught')
   stop.abort()
   await Promise.all(rounds)
