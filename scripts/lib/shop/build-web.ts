@@ -18,7 +18,7 @@ const SOURCES = [
 ]
 
 /** Made by tools, or only for them. */
-const MADE = /^(node_modules|\.next.*|next-env\.d\.ts|.*\.tsbuildinfo|.*\.test\.tsx?)$/
+const MADE = /^(node_modules|dist|\.next.*|next-env\.d\.ts|.*\.tsbuildinfo|.*\.test\.tsx?)$/
 
 export interface BuildOptions {
   /** Folder of the build in apps/web, so that builds for different shops do not meet. */
