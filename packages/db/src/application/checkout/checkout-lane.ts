@@ -13,7 +13,7 @@ import { writeOrders } from './write-orders.ts'
 /** A fresh order, or the stored answer of the first request under the same key. */
 type Result = { order: Order } | { stored: string }
 
-async function checkOutBatch(tx: LaneTx, requests: LaneRequest[], wallets: WalletRow[]) {
+async function checkOutBatch(tx: LaneTx, requests: LaneRequest[], wallets: Promise<WalletRow[]>) {
   const books = await readBooks(tx, requests, wallets)
   const decisions = settleCheckouts(requests, books)
 

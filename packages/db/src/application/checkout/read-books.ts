@@ -14,15 +14,16 @@ import { productsOf } from './products-of.ts'
 import { readTerms } from './read-terms.ts'
 
 /**
- * Locks and reads all that decides a batch whose wallets are already locked. Statements run in the order of the calls;
+ * Locks and reads all that decides a batch, behind the locks of its wallets. Statements run in the order of the calls;
  * those that do not build on one another's answers are sent together.
  */
 export async function readBooks(
   tx: LaneTx,
   requests: LaneRequest[],
-  wallets: WalletRow[],
+  locking: Promise<WalletRow[]>,
 ): Promise<CheckoutBooks<DescribedOffer>> {
-  const [answers, carts, addresses] = await Promise.all([
+  const [wallets, answers, carts, addresses] = await Promise.all([
+    locking,
     readAnswers(
       tx,
       requests.map((request) => request.scoped),

@@ -31,8 +31,9 @@ const insertTopUps = insertInto('top_ups', {
   createdAt: 'time',
 })
 
-async function chargeBatch(tx: LaneTx, requests: AuthorisedCharge[], rows: WalletRow[]) {
-  const [answers, now] = await Promise.all([
+async function chargeBatch(tx: LaneTx, requests: AuthorisedCharge[], locked: Promise<WalletRow[]>) {
+  const [rows, answers, now] = await Promise.all([
+    locked,
     readAnswers(
       tx,
       requests.map((request) => request.scoped),

@@ -8,7 +8,8 @@ type Keyed = { userId: string }
 type Settle<Request, Result> = (
   tx: LaneTx,
   requests: Request[],
-  wallets: WalletRow[],
+  /** The first answer of the transaction: what is sent without waiting for it runs behind its locks all the same. */
+  wallets: Promise<WalletRow[]>,
 ) => Promise<Outcome<Result>[]>
 
 /**
@@ -39,12 +40,13 @@ async function settleHeld<Request extends Keyed, Result>(
   lock: typeof lockWallets,
   settle: Settle<Request, Result>,
 ): Promise<Outcome<Result>[]> {
-  const wallets = await lock(
+  const wallets = lock(
     tx,
     requests.map((request) => request.userId),
   )
-  const held = new Set(wallets.map((wallet) => wallet.userId))
-  const ready = lock === lockWallets ? requests : requests.filter(({ userId }) => held.has(userId))
+  if (lock === lockWallets) return settle(tx, requests, wallets)
+  const held = new Set((await wallets).map((wallet) => wallet.userId))
+  const ready = requests.filter(({ userId }) => held.has(userId))
   const outcomes = await settle(tx, ready, wallets)
   const byRequest = new Map(ready.map((request, index) => [request, outcomes[index]]))
   return requests.map((request) => byRequest.get(request) ?? { again: true })
