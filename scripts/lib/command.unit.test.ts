@@ -11,7 +11,7 @@ const LIB = import.meta.dirname
 /** A command that starts a polite sleeper, a stubborn one with a child of its own, and waits. */
 const PROGRAM = `
   import { runCommand } from '${LIB}/command.ts'
-  import { start, untilOneEnds } from '${LIB}/home.ts'
+  import { start, untilOneEnds } from '${LIB}/program.ts'
   await runCommand({
     dir: process.argv[2], stoppedCode: 0, taken: () => 'taken', tidy: () => console.log('tidied'),
     work: async (home) => {

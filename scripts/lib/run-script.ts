@@ -1,4 +1,5 @@
-import { type Home, lastWords, start } from './home.ts'
+import type { Home } from './home.ts'
+import { lastWords, start } from './program.ts'
 import { Refusal } from './refusal.ts'
 
 /** Runs one of our scripts to its end in a process of its own; explains a failure with its last words. */

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { lastWords, type Running } from './home.ts'
+import type { Running } from './home.ts'
+import { lastWords } from './program.ts'
 import { Refusal } from './refusal.ts'
 
 const INTERVAL = 100

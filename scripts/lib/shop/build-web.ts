@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { type Home, lastWords, start } from '../home.ts'
+import type { Home } from '../home.ts'
 import { ROOT } from '../paths.ts'
+import { lastWords, start } from '../program.ts'
 import { Refusal } from '../refusal.ts'
 
 const WEB = join(ROOT, 'apps/web')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
-import { type Home, start } from '../home.ts'
+import type { Home } from '../home.ts'
 import { ROOT } from '../paths.ts'
+import { start } from '../program.ts'
 import { untilReady } from '../until-ready.ts'
 import { expectOk } from './start-api.ts'
 

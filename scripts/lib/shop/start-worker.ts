@@ -1,4 +1,5 @@
-import { type Home, start } from '../home.ts'
+import type { Home } from '../home.ts'
+import { start } from '../program.ts'
 import { untilReady } from '../until-ready.ts'
 
 /** Starts the background process and waits until it works; returns its pid. */

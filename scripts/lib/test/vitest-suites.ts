@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Home, runToEnd } from '../home.ts'
+import type { Home } from '../home.ts'
+import { runToEnd } from '../program.ts'
 import { type Tally, tallyVitest } from './tally.ts'
 
 /** Runs these projects of vitest.config.ts. */
