@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { identify } from './identity.ts'
 
@@ -17,7 +18,7 @@ const PROGRAM = `
     work: async (home) => {
       const pids = [
         start(home, { name: 'polite', command: 'sleep', args: ['60'] }).pid,
-        start(home, { name: 'stubborn', command: 'sh', args: ['-c', 'trap "" TERM; sleep 60 & echo $!; wait'], grace: 300 }).pid,
+        start(home, { name: 'stubborn', command: 'sh', args: ['-c', 'trap "" TERM; sleep 60 & echo $!; wait'], grace: Number(process.argv[3]) }).pid,
       ]
       await new Promise((resolve) => setTimeout(resolve, 100))
       console.log('pids', ...pids)
@@ -41,6 +42,17 @@ test('the signals of one Ctrl-C, which arrives several times, count once', async
   for (const _ of [1, 2, 3]) child.kill('SIGINT')
   expect(await exitCode(child)).toBe(0)
   await expect.poll(output).toContain('tidied')
+})
+
+test('a second Ctrl-C does not wait for the stubborn', async () => {
+  const { child, pids, output } = await startCommand(folder(), 60_000)
+  child.kill('SIGINT')
+  await setTimeout(1_200)
+  expect(child.exitCode).toBe(null)
+  child.kill('SIGINT')
+  expect(await exitCode(child)).toBe(130)
+  await expect.poll(output).toContain('tidied')
+  await expect.poll(() => pids.map(identify)).toEqual([null, null])
 })
 
 test('a program that ends by itself ends the command, which says so', async () => {
@@ -76,18 +88,20 @@ test('a second command is told that the folder is taken', async () => {
   await expect.poll(second.output).toBe('taken\n')
 })
 
-async function startCommand(dir = folder()) {
-  const command = launch(dir)
+async function startCommand(dir = folder(), grace = 300) {
+  const command = launch(dir, grace)
   while (!command.output().includes('pids'))
     await Promise.race([once(command.child.stdout ?? command.child, 'data'), gone(command.child)])
   const pids = command.output().match(/\d+/g)?.map(Number) ?? []
   return { ...command, pids, dir }
 }
 
-function launch(dir: string) {
+function launch(dir: string, grace = 300) {
   const program = join(dir, 'program.ts')
   writeFileSync(program, PROGRAM)
-  const child = spawn(process.execPath, [program, dir], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] })
+  const child = spawn(process.execPath, [program, dir, String(grace)], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
   let output = ''
   child.stdout?.on('data', (text) => {
     output += text
