@@ -3,12 +3,15 @@ import { Refusal } from './refusal.ts'
 
 /** A connection for schema work: whole files of SQL in one call, which the server itself splits into statements. */
 export async function connect(url: URL, database?: string): Promise<Connection> {
+  const asks = (option: string) => url.searchParams.get(option) === 'true'
   const connection = await createConnection({
     host: url.hostname,
     port: Number(url.port || 3306),
     user: decodeURIComponent(url.username),
     password: decodeURIComponent(url.password),
     database,
+    ssl: asks('ssl'),
+    allowPublicKeyRetrieval: asks('allowPublicKeyRetrieval'),
     charset: 'utf8mb4',
     collation: 'UTF8MB4_UNICODE_CI',
     timezone: 'Z',

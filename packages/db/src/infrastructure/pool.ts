@@ -2,6 +2,7 @@ import { createPool } from 'mariadb'
 import { env } from './env.ts'
 
 const url = new URL(env.DATABASE_URL)
+const asks = (option: string) => url.searchParams.get(option) === 'true'
 
 /** Lock wait 1 s < transaction timeout 5 s < session timeout 10 s: what is stuck gives up from the inside out. */
 const sessionSettings = [
@@ -16,6 +17,8 @@ export const pool = createPool({
   user: decodeURIComponent(url.username),
   password: decodeURIComponent(url.password),
   database: url.pathname.slice(1),
+  ssl: asks('ssl'),
+  allowPublicKeyRetrieval: asks('allowPublicKeyRetrieval'),
   collation: 'UTF8MB4_UNICODE_CI',
   timezone: 'Z',
   connectionLimit: env.DATABASE_POOL,
