@@ -29,9 +29,9 @@ const machine = await describeMachine(ledger)
 console.log(`${machine}\n${plan.rounds} rounds of ${plan.seconds} s, ${plan.servers} API process(es)\n`)
 
 const runs = await runAll(plan)
-const rows = summarise(runs)
+const [rows, verdicts] = [summarise(runs), judge(runs)]
 console.log()
-printReport(rows)
+printReport(rows, verdicts)
 keep()
 process.exit(rows.some(({ shop, baseline }) => shop.failed || baseline.failed) ? 1 : 0)
 
@@ -60,7 +60,7 @@ async function runAll({ rounds, seconds, buyers: numbers }: Plan): Promise<Run[]
 /** Leaves the figures and their picture beside the programs. */
 function keep(): void {
   mkdirSync(RESULTS, { recursive: true })
-  const report = { machine, plan, rows, verdicts: judge(rows), runs }
+  const report = { machine, plan, rows, verdicts, runs }
   writeFileSync(join(RESULTS, 'checkout.json'), `${JSON.stringify(report, null, 2)}\n`)
   writeFileSync(join(RESULTS, 'checkout.svg'), drawChart(rows, machine))
   console.log('\nbench/results/checkout.json, bench/results/checkout.svg')

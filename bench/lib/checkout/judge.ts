@@ -1,27 +1,39 @@
-import type { Crowd } from './run.ts'
-import type { Row } from './summarise.ts'
+import { pairedRatio } from './paired-ratio.ts'
+import type { Run } from './run.ts'
 
 export type Verdict = { target: string; found: number; met: boolean }
 
+const speed = ({ perSecond }: Run) => perSecond
+const p50 = (run: Run) => run.p50
+
 /** The targets that the measured cases can answer. */
-export function judge(rows: readonly Row[]): Verdict[] {
-  const find = (crowd: Crowd, buyers: number) =>
-    rows.find((row) => row.crowd === crowd && row.buyers === buyers)
-  const [lone, random, hot] = [find('random', 1), find('random', 256), find('hot', 256)]
+export function judge(runs: readonly Run[]): Verdict[] {
+  const measured = (buyers: number) => runs.some((run) => run.buyers === buyers)
   const atLeast = (target: string, found: number, least: number): Verdict => ({
     target: `${target} ≥ ${least}×`,
     found,
     met: found >= least,
   })
   const verdicts: Verdict[] = []
-  if (random) verdicts.push(atLeast('256 buyers, random products: shop over baseline', random.ratio, 2))
-  if (hot) verdicts.push(atLeast('256 buyers, one hot product: shop over baseline', hot.ratio, 4))
-  if (random && hot) {
-    const found = hot.shop.perSecond / random.shop.perSecond
-    verdicts.push(atLeast('256 buyers: hot over random', found, 0.9))
+  if (measured(256)) {
+    const shop = { side: 'shop', buyers: 256 } as const
+    const bare = { side: 'baseline', buyers: 256 } as const
+    const [random, hot] = [{ crowd: 'random' } as const, { crowd: 'hot' } as const]
+    const overBare = (crowd: typeof random | typeof hot) =>
+      pairedRatio(runs, { ...shop, ...crowd }, { ...bare, ...crowd }, speed)
+    verdicts.push(
+      atLeast('256 buyers, random products: shop over baseline', overBare(random), 2),
+      atLeast('256 buyers, one hot product: shop over baseline', overBare(hot), 4),
+      atLeast(
+        '256 buyers: hot over random',
+        pairedRatio(runs, { ...shop, ...hot }, { ...shop, ...random }, speed),
+        0.9,
+      ),
+    )
   }
-  if (lone) {
-    const found = lone.shop.p50 / lone.baseline.p50
+  if (measured(1)) {
+    const lone = { crowd: 'random', buyers: 1 } as const
+    const found = pairedRatio(runs, { ...lone, side: 'shop' }, { ...lone, side: 'baseline' }, p50)
     verdicts.push({ target: "a lone buyer's p50: shop over baseline ≤ 2.5×", found, met: found <= 2.5 })
   }
   return verdicts

@@ -1,15 +1,15 @@
 import { printTable } from '../load/print-table.ts'
-import { judge } from './judge.ts'
+import type { Verdict } from './judge.ts'
 import type { Row, Summary } from './summarise.ts'
 
 const SPEEDS = ['shop/s', 'bare/s', 'ratio', 'shop p50', 'p99 ms', 'bare p50', 'p99 ms']
 const COUNTS = ['200s', 'orders', 'sold', 'refused', 'books']
 
 /** Prints the medians of all rounds, and the targets beside what was found. */
-export function printReport(rows: readonly Row[]): void {
+export function printReport(rows: readonly Row[], verdicts: readonly Verdict[]): void {
   printTable(['products', 'buyers', ...SPEEDS, ...COUNTS], rows.map(cells))
   console.log()
-  for (const { target, found, met } of judge(rows))
+  for (const { target, found, met } of verdicts)
     console.log(`${met ? 'met   ' : 'missed'}  ${target}: ${found.toFixed(2)}×`)
 }
 

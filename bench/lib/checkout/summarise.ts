@@ -1,4 +1,5 @@
 import { median } from '../load/figures.ts'
+import { pairedRatio } from './paired-ratio.ts'
 import { type Case, type Run, refusedIn, type Side } from './run.ts'
 
 /** The medians of one side's rounds; counts are sums. `failed` when a round broke a promise: then there is no speed, only NaN. */
@@ -13,17 +14,18 @@ export type Summary = {
   failed: boolean
 }
 
-/** Both sides of a case, and how much faster the shop is. */
+/** Both sides of a case, and how many times as fast the shop is, round by round. */
 export type Row = Case & Record<Side, Summary> & { ratio: number }
 
 /** A row for each case, in the order of the runs. */
 export function summarise(runs: readonly Run[]): Row[] {
   const cases = new Map(runs.map(({ crowd, buyers }) => [`${crowd} ${buyers}`, { crowd, buyers }]))
-  return [...cases.values()].map(({ crowd, buyers }) => {
-    const of = (side: Side) =>
-      summary(runs.filter((run) => run.side === side && run.crowd === crowd && run.buyers === buyers))
-    const [shop, baseline] = [of('shop'), of('baseline')]
-    return { crowd, buyers, shop, baseline, ratio: shop.perSecond / baseline.perSecond }
+  return [...cases.values()].map((one) => {
+    const of = (side: Side) => ({ ...one, side })
+    const ratio = pairedRatio(runs, of('shop'), of('baseline'), (run) => run.perSecond)
+    const side = (name: Side) =>
+      summary(runs.filter((run) => run.side === name && run.crowd === one.crowd && run.buyers === one.buyers))
+    return { ...one, shop: side('shop'), baseline: side('baseline'), ratio }
   })
 }
 

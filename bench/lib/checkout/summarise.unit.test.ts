@@ -21,12 +21,15 @@ const run = (change: Partial<Run>): Run => ({
 const baseline = run({ side: 'baseline', perSecond: 1_000, tally: { ACCEPTED: 5 }, orders: 5, sold: 5 })
 
 test('a row holds medians of the rounds, sums of the counts, and the ratio of the speeds', () => {
-  const runs = [run({ perSecond: 1_500 }), run({ perSecond: 2_500, p99: 900 }), run({}), baseline]
+  const runs = [
+    ...[run({ perSecond: 1_500 }), run({ perSecond: 2_500, p99: 900, round: 2 }), run({ round: 3 })],
+    ...[baseline, { ...baseline, perSecond: 1_100, round: 2 }, { ...baseline, perSecond: 800, round: 3 }],
+  ]
   expect(summarise(runs)).toEqual([
     {
       crowd: 'random',
       buyers: 256,
-      ratio: 2,
+      ratio: 2_500 / 1_100,
       shop: {
         perSecond: 2_000,
         p50: 100,
@@ -41,9 +44,9 @@ test('a row holds medians of the rounds, sums of the counts, and the ratio of th
         perSecond: 1_000,
         p50: 100,
         p99: 200,
-        accepted: 5,
-        orders: 5,
-        sold: 5,
+        accepted: 15,
+        orders: 15,
+        sold: 15,
         refused: 0,
         failed: false,
       },
@@ -56,7 +59,7 @@ test('targets are met at the limit and missed below it', () => {
     run({ crowd: 'hot', perSecond: 1_800 }),
     { ...baseline, crowd: 'hot' as const, perSecond: 500 },
   ]
-  const found = judge(summarise([run({}), baseline, ...hot])).map(({ found, met }) => ({ found, met }))
+  const found = judge([run({}), baseline, ...hot]).map(({ found, met }) => ({ found, met }))
   expect(found).toEqual([
     { found: 2, met: true },
     { found: 3.6, met: false },
@@ -65,8 +68,10 @@ test('targets are met at the limit and missed below it', () => {
 })
 
 test('a round that broke a promise leaves no speed and meets no target', () => {
-  const [row, ...more] = summarise([run({}), run({ wrong: ['10 accepted, but 9 orders'] }), baseline])
+  const runs = [run({}), run({ wrong: ['10 accepted, but 9 orders'] }), baseline]
+  const [row, ...more] = summarise(runs)
   expect(more).toEqual([])
   expect(row?.shop).toMatchObject({ failed: true, perSecond: Number.NaN, p50: Number.NaN })
-  expect(judge(row ? [row] : [])).toMatchObject([{ found: Number.NaN, met: false }])
+  expect(row?.ratio).toBeNaN()
+  expect(judge(runs)[0]).toMatchObject({ found: Number.NaN, met: false })
 })
