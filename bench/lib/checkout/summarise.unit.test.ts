@@ -21,10 +21,9 @@ const run = (change: Partial<Run>): Run => ({
 const baseline = run({ side: 'baseline', perSecond: 1_000, tally: { ACCEPTED: 5 }, orders: 5, sold: 5 })
 
 test('a row holds medians of the rounds, sums of the counts, and the ratio of the speeds', () => {
-  const runs = [
-    ...[run({ perSecond: 1_500 }), run({ perSecond: 2_500, p99: 900, round: 2 }), run({ round: 3 })],
-    ...[baseline, { ...baseline, perSecond: 1_100, round: 2 }, { ...baseline, perSecond: 800, round: 3 }],
-  ]
+  const shop = [run({ perSecond: 1_500 }), run({ perSecond: 2_500, p99: 900, round: 2 }), run({ round: 3 })]
+  const slower = { ...baseline, perSecond: 800, round: 3 }
+  const runs = [...shop, baseline, { ...baseline, perSecond: 1_100, round: 2 }, slower]
   expect(summarise(runs)).toEqual([
     {
       crowd: 'random',
