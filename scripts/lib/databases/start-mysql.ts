@@ -34,6 +34,7 @@ export async function startMysql(home: Home, found: MysqlProgram | undefined) {
       '--no-defaults',
       ...asRoot,
       `--datadir=${data}`,
+      `--tmpdir=${scratch(home)}`,
       `--port=${port}`,
       '--bind-address=127.0.0.1',
       `--socket=${socketPath(home, port)}`,
@@ -50,6 +51,14 @@ export async function startMysql(home: Home, found: MysqlProgram | undefined) {
   const url = `mysql://root@127.0.0.1:${port}/firstcome`
   await untilReady(server, () => probeMysql(url), 60_000)
   return { url, pid: server.pid }
+}
+
+/** A folder for the server's temporary tables: in the system's, whoever tidies up there breaks a running query. */
+function scratch(home: Home): string {
+  const folder = join(home.dir, 'mysql-tmp')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  return folder
 }
 
 /** Creates an empty server's files beside their place, so that a half-made folder is never taken for data. */
