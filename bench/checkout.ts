@@ -9,7 +9,7 @@ import { measure } from './lib/checkout/measure.ts'
 import { type Plan, readPlan } from './lib/checkout/plan.ts'
 import { printReport } from './lib/checkout/print-report.ts'
 import { printRun } from './lib/checkout/print-run.ts'
-import type { Run } from './lib/checkout/run.ts'
+import { CROWDS, type Run, SIDES } from './lib/checkout/run.ts'
 import { setTheStage } from './lib/checkout/set-the-stage.ts'
 import { summarise } from './lib/checkout/summarise.ts'
 import { env } from './lib/env.ts'
@@ -17,8 +17,6 @@ import { closedLoop } from './lib/load/closed-loop.ts'
 import { createCaller } from './lib/load/create-caller.ts'
 import { openLedger } from './lib/load/open-ledger.ts'
 
-const CROWDS = ['random', 'hot'] as const
-const SIDES = ['shop', 'baseline'] as const
 const PRODUCTS = 100
 const WARM_UP_SECONDS = 2
 const RESULTS = join(import.meta.dirname, 'results')
@@ -35,7 +33,7 @@ printReport(rows, verdicts)
 keep()
 process.exit(rows.some(({ shop, baseline }) => shop.failed || baseline.failed) ? 1 : 0)
 
-/** The sides take turns under each crowd, round after round, so that all share what the machine does meanwhile. */
+/** What is compared runs side by side, round after round, so that all share what else the machine does. */
 async function runAll({ rounds, seconds, buyers: numbers }: Plan): Promise<Run[]> {
   const most = Math.max(...numbers)
   const stage = await setTheStage({ shoppers: most, products: PRODUCTS })
@@ -47,8 +45,8 @@ async function runAll({ rounds, seconds, buyers: numbers }: Plan): Promise<Run[]
 
   const done: Run[] = []
   for (let round = 1; round <= rounds; round += 1)
-    for (const { crowd, sides } of crowds)
-      for (const buyers of numbers)
+    for (const buyers of numbers)
+      for (const { crowd, sides } of crowds)
         for (const side of SIDES) {
           const run = await measure({ crowd, buyers, side, round, seconds, buy: sides[side], ledger })
           printRun(run)

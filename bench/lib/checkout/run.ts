@@ -1,9 +1,13 @@
 import type { Tally } from '../load/tally.ts'
 import type { Audit } from './begin-audit.ts'
 
-export type Side = 'shop' | 'baseline'
-/** What is bought: any of the products, or all of them the same one. */
-export type Crowd = 'random' | 'hot'
+export const SIDES = ['shop', 'baseline'] as const
+export type Side = (typeof SIDES)[number]
+
+/** What is bought: any of the products, or by all of them the same one. */
+export const CROWDS = ['random', 'hot'] as const
+export type Crowd = (typeof CROWDS)[number]
+
 export type Case = { crowd: Crowd; buyers: number }
 
 /** One side under one crowd for some seconds. Latencies are of accepted checkouts, in milliseconds. */

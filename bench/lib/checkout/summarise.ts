@@ -1,6 +1,6 @@
 import { median } from '../load/figures.ts'
 import { pairedRatio } from './paired-ratio.ts'
-import { type Case, type Run, refusedIn, type Side } from './run.ts'
+import { type Case, CROWDS, type Run, refusedIn, type Side } from './run.ts'
 
 /** The medians of one side's rounds; counts are sums. `failed` when a round broke a promise: then there is no speed, only NaN. */
 export type Summary = {
@@ -17,10 +17,11 @@ export type Summary = {
 /** Both sides of a case, and how many times as fast the shop is, round by round. */
 export type Row = Case & Record<Side, Summary> & { ratio: number }
 
-/** A row for each case, in the order of the runs. */
+/** A row for each case, by products and then by the number of buyers. */
 export function summarise(runs: readonly Run[]): Row[] {
   const cases = new Map(runs.map(({ crowd, buyers }) => [`${crowd} ${buyers}`, { crowd, buyers }]))
-  return [...cases.values()].map((one) => {
+  const ordered = [...cases.values()].sort((one, other) => byCrowd(one, other) || one.buyers - other.buyers)
+  return ordered.map((one) => {
     const of = (side: Side) => ({ ...one, side })
     const ratio = pairedRatio(runs, of('shop'), of('baseline'), (run) => run.perSecond)
     const side = (name: Side) =>
@@ -28,6 +29,8 @@ export function summarise(runs: readonly Run[]): Row[] {
     return { ...one, shop: side('shop'), baseline: side('baseline'), ratio }
   })
 }
+
+const byCrowd = (one: Case, other: Case) => CROWDS.indexOf(one.crowd) - CROWDS.indexOf(other.crowd)
 
 function summary(runs: readonly Run[]): Summary {
   const sum = (figure: (run: Run) => number) => runs.reduce((total, run) => total + figure(run), 0)
