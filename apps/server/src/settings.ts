@@ -16,12 +16,14 @@ export type Settings = {
 
 const PRODUCTION: LimitSettings = {
   signUps: 100,
+  resetsByAddress: 20,
+  resetsByAccount: 5,
   failuresByAddress: 100,
   failuresByAccount: 10,
   moneyCalls: 600,
 }
 /** Load tools sign many shoppers up from one address, and drive single accounts. */
-const DEMO: LimitSettings = { ...PRODUCTION, signUps: 300, moneyCalls: 60_000 }
+const DEMO: LimitSettings = { ...PRODUCTION, signUps: 300, resetsByAddress: 300, moneyCalls: 60_000 }
 
 export function readSettings(env: Env): Settings {
   const limits = env.SHOP_ENV === 'production' ? PRODUCTION : DEMO

@@ -16,6 +16,8 @@ export type Context = {
 export type Limits = {
   /** Counts a new account against its address. */
   signUp: (address: string) => Promise<void>
+  /** Counts a wish for a new password, or the use of a link to one, against its address and, if given, its account. */
+  reset: (address: string, account: string | null) => Promise<void>
   /** Runs what tests a password; a refusal counts against the address and the account, a success clears the account. */
   password: <T>(who: { address: string; account: string }, attempt: () => Promise<T>) => Promise<T>
   /** Counts a money verb against its account. */

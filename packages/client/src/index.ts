@@ -26,6 +26,8 @@ export type {
   Categories,
   Image,
   ListProductsInput,
+  Popular,
+  PopularWindow,
   Product,
   ProductList,
   ProductPage,
@@ -33,11 +35,22 @@ export type {
   Variant,
 } from '@firstcome/db/domain/catalog/product'
 export type { Quote, SubmitInput } from '@firstcome/db/domain/checkout/checkout'
+export type {
+  Campaign,
+  CampaignList,
+  CouponList,
+  IssuedCoupon,
+  IssuedCouponStatus,
+} from '@firstcome/db/domain/coupons/coupon'
 export type { Locale } from '@firstcome/db/domain/fields'
+export type { LiveCoupon, LiveStock } from '@firstcome/db/domain/live/live'
 export { type Won, won } from '@firstcome/db/domain/money'
+export type { Notification, NotificationList } from '@firstcome/db/domain/notifications/notification'
+export type { RefundInput, RefundLines, RefundPreview } from '@firstcome/db/domain/orders/change-order'
 export type { Order, OrderList, Payment } from '@firstcome/db/domain/orders/order'
 export type { OrderStatus } from '@firstcome/db/domain/orders/status'
 export type { Reason, RefusalDetails } from '@firstcome/db/domain/refusal'
+export type { RequestReturnInput, Return, ReturnList } from '@firstcome/db/domain/returns/return'
 export {
   CHARGE_MAX,
   CHARGE_MIN,

@@ -11,6 +11,9 @@ export type LimitSettings = {
   /** Wrong passwords per address, and per account, in ten minutes. */
   failuresByAddress: number
   failuresByAccount: number
+  /** Wishes for a new password per address, and per account, in ten minutes. */
+  resetsByAddress: number
+  resetsByAccount: number
   /** Money verbs per account and minute. */
   moneyCalls: number
 }
@@ -23,11 +26,17 @@ export function createLimits(redis: Redis, secret: string, settings: LimitSettin
   const signUps = counter('sign-ups', settings.signUps)
   const byAddress = counter('failures-by-address', settings.failuresByAddress)
   const byAccount = counter('failures-by-account', settings.failuresByAccount)
+  const resetsByAddress = counter('resets-by-address', settings.resetsByAddress)
+  const resetsByAccount = counter('resets-by-account', settings.resetsByAccount)
   const buckets = createTokenBuckets({ perMinute: settings.moneyCalls })
   const key = (value: string) => createHmac('sha256', secret).update(value).digest('base64url')
 
   return {
     signUp: (address) => signUps.take(key(address)),
+    async reset(address, account) {
+      await resetsByAddress.take(key(address))
+      if (account) await resetsByAccount.take(key(account))
+    },
     async password(who, attempt) {
       const address = key(who.address)
       const account = key(who.account)

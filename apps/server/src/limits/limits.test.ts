@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest'
 import { bearer, startTestShop } from '../testing/start-test-shop.ts'
 import type { LimitSettings } from './create-limits.ts'
 
-const LIMITS: LimitSettings = { signUps: 3, failuresByAddress: 6, failuresByAccount: 4, moneyCalls: 5 }
+const LIMITS: LimitSettings = {
+  signUps: 3,
+  failuresByAddress: 6,
+  failuresByAccount: 4,
+  resetsByAddress: 4,
+  resetsByAccount: 2,
+  moneyCalls: 5,
+}
 const TEN_MINUTES = 600_000
 
 /** A shop with small limits; each test calls it from addresses of its own. */

@@ -1,9 +1,13 @@
 import { getMe } from '@firstcome/db/application/accounts/queries/get-me'
+import { requestReset } from '@firstcome/db/application/accounts/request-reset'
+import { resetPassword } from '@firstcome/db/application/accounts/reset-password'
 import { signIn } from '@firstcome/db/application/accounts/sign-in'
 import { signOut } from '@firstcome/db/application/accounts/sign-out'
 import { signUp } from '@firstcome/db/application/accounts/sign-up'
 import {
   doneSchema,
+  requestResetInputSchema,
+  resetInputSchema,
   signedInSchema,
   signInInputSchema,
   signUpInputSchema,
@@ -30,6 +34,18 @@ export const auth = router({
     .mutation(({ ctx }) => {
       ctx.sessionCookie.clear()
       return signOut(ctx.actor)
+    }),
+  requestReset: publicProcedure(requestResetInputSchema)
+    .output(doneSchema)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.limits.reset(ctx.clientAddress, input.email)
+      return requestReset(input)
+    }),
+  reset: publicProcedure(resetInputSchema)
+    .output(doneSchema)
+    .mutation(async ({ ctx, input }) => {
+      await ctx.limits.reset(ctx.clientAddress, null)
+      return resetPassword(input)
     }),
   me: publicProcedure(nothing)
     .output(userSchema.nullable())

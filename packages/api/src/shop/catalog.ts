@@ -1,3 +1,4 @@
+import { getPopular } from '@firstcome/db/application/catalog/queries/get-popular'
 import { getProduct } from '@firstcome/db/application/catalog/queries/get-product'
 import { listCategories } from '@firstcome/db/application/catalog/queries/list-categories'
 import { listProducts } from '@firstcome/db/application/catalog/queries/list-products'
@@ -5,6 +6,8 @@ import {
   categoriesInputSchema,
   categoriesSchema,
   listProductsInputSchema,
+  popularInputSchema,
+  popularSchema,
   productInputSchema,
   productListSchema,
   productPageSchema,
@@ -21,4 +24,7 @@ export const catalog = router({
   categories: publicProcedure(categoriesInputSchema)
     .output(categoriesSchema)
     .query(({ input }) => listCategories(input)),
+  popular: publicProcedure(popularInputSchema)
+    .output(popularSchema)
+    .query(({ input }) => getPopular(input)),
 })

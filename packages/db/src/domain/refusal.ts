@@ -1,3 +1,5 @@
+import type { OrderStatus } from './orders/status.ts'
+
 /** What stands in the way of one line of a cart or checkout. PRICE_CHANGED informs; the others refuse. */
 export type LineProblem =
   | 'SOLD_OUT'
@@ -11,6 +13,8 @@ type FailingLines = {
   lines: { variantId: string; requested: number; available: number; problem: LineProblem }[]
 }
 type Retry = { retryAfterMs: number }
+type ClaimWindow = { startsAt: string; endsAt: string }
+type OrderState = { status: OrderStatus }
 
 /** Every reason for which the shop refuses, with the details that its caller gets. */
 export type RefusalDetails = {
@@ -28,6 +32,21 @@ export type RefusalDetails = {
   CART_EMPTY: null
   PRICE_CHANGED: { expected: number; actual: number }
   INSUFFICIENT_POINTS: { balance: number; required: number; shortfall: number }
+  COUPON_SOLD_OUT: null
+  COUPON_ALREADY_CLAIMED: null
+  COUPON_NOT_OPEN: ClaimWindow
+  COUPON_ENDED: ClaimWindow
+  COUPON_PAUSED: null
+  COUPON_EXPIRED: null
+  COUPON_USED: null
+  COUPON_NOT_APPLICABLE: { minOrderAmount: number }
+  ORDER_NOT_PAYABLE: OrderState
+  ORDER_EXPIRED: OrderState
+  ORDER_NOT_CANCELLABLE: OrderState
+  ORDER_NOT_REFUNDABLE: OrderState
+  ORDER_NOT_SHIPPABLE: OrderState
+  REFUND_EXCEEDS_PAYMENT: OrderState
+  RETURN_DECIDED: null
   EMAIL_TAKEN: { field: 'email' }
   SKU_TAKEN: { field: 'sku' }
   IDEMPOTENCY_MISMATCH: null

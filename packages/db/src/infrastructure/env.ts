@@ -7,6 +7,7 @@ const keySchema = z
 const envSchema = z.object({
   SHOP_ENV: z.enum(['demo', 'production']),
   DATABASE_URL: z.url({ protocol: /^(mysql|mariadb)$/ }),
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }),
   DATABASE_POOL: z.coerce.number().int().min(4).max(200).default(16),
   SHOP_SERVERS: z.coerce.number().int().min(1).max(64).default(1),
   SHOP_ORIGINS: z

@@ -77,8 +77,59 @@ export const lockCartsOf = lockByIds<CartRow>(
   'userId',
 )
 
+export type OrderRow = { id: string; userId: string; eventSeq: number }
+const ORDER = 't.id, t.userId, t.eventSeq'
+
+/** Locks orders. Their lines, refunds and returns change only behind this lock. */
+export const lockOrders = lockByIds<OrderRow>('orders', ORDER)
+
+const freeOrders = lockStatement('orders', ORDER, byId, 't.id = j.id', ' SKIP LOCKED')
+
+/** Locks those of the orders that nobody else holds. */
+export const lockFreeOrders = (tx: LaneTx, ids: Iterable<string>) =>
+  lockRows<OrderRow, typeof byId>(
+    tx,
+    freeOrders,
+    byId,
+    sorted(ids).map((id) => ({ id })),
+  )
+
+export type IssuedCouponRow = {
+  id: string
+  couponId: string
+  userId: string
+  status: 'free' | 'held' | 'used'
+  orderId: string | null
+  expiresAt: Date
+}
+
+/** Locks issued coupons: whether they are free, and the order that they are on. */
+export const lockIssuedCoupons = lockByIds<IssuedCouponRow>(
+  'issued_coupons',
+  't.id, t.couponId, t.userId, t.status, t.orderId, t.expiresAt',
+)
+
+export type CouponRow = {
+  id: string
+  quantity: number
+  issued: number
+  startsAt: Date
+  endsAt: Date
+  validDays: number
+  pausedAt: Date | null
+}
+
+/** Locks campaigns: how many of their coupons are left, and whether they can be claimed. */
+export const lockCoupons = lockByIds<CouponRow>(
+  'coupons',
+  't.id, t.quantity, t.issued, t.startsAt, t.endsAt, t.validDays, t.pausedAt',
+)
+
 /** Locks products before their variants, for verbs that change either. */
-export const lockProducts = lockByIds<{ id: string; version: number }>('products', 't.id, t.version')
+export const lockProducts = lockByIds<{ id: string; version: number; eventSeq: number }>(
+  'products',
+  't.id, t.version, t.eventSeq',
+)
 
 export type VariantRow = {
   id: string

@@ -43,6 +43,7 @@ export function newOrder(accepted: NewOrder['accepted'], now: Date): NewOrder {
     payments: spend
       ? [{ id: mintId(), kind: 'capture', method: 'points', amount: total, createdAt: now }]
       : [],
+    refunds: [],
   }
   return { accepted, record, lines, answer: presentOrder(record, request.locale) }
 }

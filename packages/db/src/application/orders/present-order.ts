@@ -33,7 +33,16 @@ export type PaymentRecord = {
   createdAt: Date
 }
 
-/** An order with its lines by position and its payments by time; the address is already decrypted. */
+export type RefundRecord = {
+  id: string
+  reason: string
+  amount: Amount
+  restocked: boolean
+  createdAt: Date
+  lines: readonly { orderLineId: string; quantity: number; amount: Amount }[]
+}
+
+/** An order with its lines by position and its payments and refunds by time; the address is already decrypted. */
 export type OrderRecord = {
   id: string
   number: string
@@ -58,6 +67,7 @@ export type OrderRecord = {
   cancelledAt: Date | null
   lines: readonly OrderLineRecord[]
   payments: readonly PaymentRecord[]
+  refunds: readonly RefundRecord[]
 }
 
 /** An order as the API shows it, in the reader's language. Fields always come in this order: answers are compared as bytes. */
@@ -75,7 +85,7 @@ export const presentOrder = (order: OrderRecord, locale: Locale): Order => ({
   shipTo: presentAddress(order.shipTo),
   lines: order.lines.map((line) => presentLine(line, locale)),
   payments: order.payments.map(presentPayment),
-  refunds: [],
+  refunds: order.refunds.map(presentRefund),
   tracking: presentTracking(order),
   placedAt: order.placedAt.toISOString(),
   paidAt: order.paidAt?.toISOString() ?? null,
@@ -107,6 +117,19 @@ export const presentPayment = (payment: PaymentRecord): Payment => ({
   method: payment.method,
   amount: won(payment.amount),
   createdAt: payment.createdAt.toISOString(),
+})
+
+const presentRefund = (refund: RefundRecord): Order['refunds'][number] => ({
+  id: refund.id,
+  reason: refund.reason,
+  amount: won(refund.amount),
+  lines: refund.lines.map(({ orderLineId, quantity, amount }) => ({
+    orderLineId,
+    quantity,
+    amount: won(amount),
+  })),
+  restocked: refund.restocked,
+  createdAt: refund.createdAt.toISOString(),
 })
 
 function presentCoupon({ couponId, couponNameKo, couponNameEn }: OrderRecord, locale: Locale) {

@@ -69,3 +69,15 @@ export const byIdInputSchema = z.strictObject({ id: idSchema })
 export const doneSchema = z.object({ ok: z.literal(true) })
 export type ById = z.infer<typeof byIdInputSchema>
 export type Done = z.infer<typeof doneSchema>
+
+export const requestResetInputSchema = z.strictObject({
+  email: emailSchema,
+  locale: localeSchema.default('ko'),
+})
+export type RequestResetInput = z.infer<typeof requestResetInputSchema>
+
+export const resetInputSchema = z.strictObject({
+  token: z.string().min(20).max(100),
+  newPassword: passwordSchema,
+})
+export type ResetInput = z.infer<typeof resetInputSchema>

@@ -81,3 +81,17 @@ export const categoriesSchema = z.object({
   items: z.array(z.object({ slug: z.string(), name: z.string(), count: z.int() })),
 })
 export type Categories = z.infer<typeof categoriesSchema>
+
+export const popularWindowSchema = z.enum(['day', '3days', 'week'])
+export type PopularWindow = z.infer<typeof popularWindowSchema>
+export const popularInputSchema = z
+  .strictObject({ window: popularWindowSchema.default('3days'), locale: localeSchema.default('ko') })
+  .default({ window: '3days', locale: 'ko' })
+export type PopularInput = z.infer<typeof popularInputSchema>
+
+/** The five products that sold most in a window, and the moment this was counted. */
+export const popularSchema = z.object({
+  asOf: timeSchema,
+  items: z.array(z.object({ rank: z.int(), sold: z.int(), product: productSchema })),
+})
+export type Popular = z.infer<typeof popularSchema>

@@ -4,7 +4,7 @@ import { storedImageSchema } from '../../catalog/present-image.ts'
 import type { OrderRecord } from '../present-order.ts'
 import { readShipTo } from '../read-ship-to.ts'
 
-/** What an order shows; its lines and payments come in one further query each. */
+/** What an order shows; its lines, payments and refunds come in further queries. */
 export const orderSelect = {
   id: true,
   number: true,
@@ -48,6 +48,17 @@ export const orderSelect = {
   },
   payments: {
     select: { id: true, kind: true, method: true, amount: true, createdAt: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  },
+  refunds: {
+    select: {
+      id: true,
+      reason: true,
+      amount: true,
+      restocked: true,
+      createdAt: true,
+      lines: { select: { orderLineId: true, quantity: true, amount: true }, orderBy: { orderLineId: 'asc' } },
+    },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   },
 } as const satisfies Prisma.OrderSelect
