@@ -1,11 +1,14 @@
 import type { z } from 'zod'
 import type { Categories, categoriesInputSchema } from '../../../domain/catalog/product.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
+import { shareReads } from '../../../infrastructure/share-reads.ts'
 
 type Row = { slug: string; nameKo: string; nameEn: string; count: bigint }
 
+type Input = z.infer<typeof categoriesInputSchema>
+
 /** Every category in the shop's order, with the number of its active products. */
-export async function listCategories({ locale }: z.infer<typeof categoriesInputSchema>): Promise<Categories> {
+export const listCategories = shareReads(async ({ locale }: Input): Promise<Categories> => {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT c.slug, c.nameKo, c.nameEn,
       (SELECT COUNT(*) FROM products p WHERE p.categoryId = c.id AND p.status = 'active') AS count
@@ -17,4 +20,4 @@ export async function listCategories({ locale }: z.infer<typeof categoriesInputS
       count: Number(count),
     })),
   }
-}
+})
