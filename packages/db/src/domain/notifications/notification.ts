@@ -6,28 +6,38 @@ import { pageFields, pageOf } from '../page.ts'
 const base = { id: idSchema, createdAt: timeSchema, readAt: timeSchema.nullable() }
 const order = { orderId: idSchema, orderNumber: z.string() }
 
-/** One line of the inbox: what happened and to what. The reader's app puts it into words. */
-export const notificationSchema = z.discriminatedUnion('kind', [
-  z.object({ ...base, kind: z.literal('order_paid'), ...order, total: wonSchema }),
-  z.object({
-    ...base,
-    kind: z.literal('order_shipped'),
-    ...order,
-    carrier: z.string(),
-    trackingNumber: z.string(),
-  }),
-  z.object({ ...base, kind: z.literal('order_refunded'), ...order, amount: wonSchema }),
-  z.object({ ...base, kind: z.literal('return_approved'), ...order, returnId: idSchema, amount: wonSchema }),
-  z.object({ ...base, kind: z.literal('return_rejected'), ...order, returnId: idSchema, answer: z.string() }),
-  z.object({
-    ...base,
-    kind: z.literal('coupon_expiring'),
+/** Kind of notification → what it tells, as it is stored. */
+export const tellings = {
+  order_paid: z.object({ ...order, total: wonSchema }),
+  order_shipped: z.object({ ...order, carrier: z.string(), trackingNumber: z.string() }),
+  order_refunded: z.object({ ...order, amount: wonSchema }),
+  return_approved: z.object({ ...order, returnId: idSchema, amount: wonSchema }),
+  return_rejected: z.object({ ...order, returnId: idSchema, answer: z.string() }),
+  coupon_expiring: z.object({
     issuedCouponId: idSchema,
     nameKo: z.string(),
     nameEn: z.string(),
     expiresAt: timeSchema,
   }),
-  z.object({ ...base, kind: z.literal('password_reset') }),
+  password_reset: z.object({}),
+} as const
+type Kind = keyof typeof tellings
+
+/** What is to be told to a shopper: in the inbox, and outside the shop. */
+export type Telling = { [K in Kind]: { kind: K; payload: z.infer<(typeof tellings)[K]> } }[Kind]
+
+const telling = <K extends Kind>(kind: K) =>
+  z.object({ ...base, kind: z.literal(kind), ...tellings[kind].shape })
+
+/** One line of the inbox: what happened and to what. The reader's app puts it into words. */
+export const notificationSchema = z.discriminatedUnion('kind', [
+  telling('order_paid'),
+  telling('order_shipped'),
+  telling('order_refunded'),
+  telling('return_approved'),
+  telling('return_rejected'),
+  telling('coupon_expiring'),
+  telling('password_reset'),
 ])
 export type Notification = z.infer<typeof notificationSchema>
 

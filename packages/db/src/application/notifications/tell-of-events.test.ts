@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest'
+import type { EventPayload, EventType, ShopEvent } from '../../domain/events/events.ts'
+import { won } from '../../domain/money.ts'
+import { mintId } from '../../infrastructure/ids.ts'
+import { prisma } from '../../infrastructure/prisma.ts'
+import { unseal } from '../../infrastructure/sealed-field.ts'
+import { transaction } from '../../infrastructure/transaction.ts'
+import { newShopper } from '../../testing/rows.ts'
+import { listNotifications } from './queries/list-notifications.ts'
+import { tellOfEvents } from './tell-of-events.ts'
+
+const AT = '2026-11-21T00:00:00.000Z'
+const number = '7K3M9PQ2XYZ'
+
+const event = <T extends EventType>(type: T, payload: EventPayload<T>): ShopEvent =>
+  ({
+    id: mintId(),
+    aggregate: 'order',
+    aggregateId: mintId(),
+    seq: 1,
+    position: 1n,
+    type,
+    payload,
+    createdAt: new Date(AT),
+  }) as ShopEvent
+
+const priced = { subtotal: won(60_000), discount: won(0), shippingFee: won(3_000), total: won(63_000) }
+const refunded = { shippingFee: won(0), refundStatus: 'partial', restocked: true, lines: [] } as const
+
+async function tell(...events: ShopEvent[]) {
+  await transaction((tx) => tellOfEvents(tx, events))
+}
+
+async function toldTo(userId: string) {
+  const { items } = await listNotifications({ userId, sessionId: userId }, { limit: 24 })
+  return items.map(({ id: _, createdAt: __, readAt: ___, ...told }) => told).reverse()
+}
+
+/** A shopper's order with everything that can be told of it. */
+async function newStory() {
+  const { userId } = await newShopper()
+  const order = { orderId: mintId(), number, userId }
+  const returnId = mintId()
+  const paid = event('order.paid', { ...order, ...priced, issuedCouponId: null, lines: [], paidAt: AT })
+  const shipped = event('order.shipped', { ...order, carrier: 'CJ', trackingNumber: '6012', shippedAt: AT })
+  const refund = (amount: number, ofReturn: string | null) =>
+    event('order.refunded', {
+      ...order,
+      ...refunded,
+      refundId: mintId(),
+      returnId: ofReturn,
+      amount: won(amount),
+      paidAt: AT,
+      refundedAt: AT,
+    })
+  const approved = event('return.approved', { ...order, returnId, amount: won(5_000), decidedAt: AT })
+  return { userId, order, returnId, paid, shipped, refund, approved }
+}
+
+it('tells each step of an order in the inbox and in a message', async () => {
+  const { userId, order, returnId, paid, shipped, refund, approved } = await newStory()
+  await tell(paid, refund(2_000, null), refund(1_000, null))
+  await tell(shipped, refund(5_000, returnId), approved)
+
+  const named = { orderId: order.orderId, orderNumber: number }
+  const story = [
+    { kind: 'order_paid', ...named, total: 63_000 },
+    { kind: 'order_refunded', ...named, amount: 2_000 },
+    { kind: 'order_refunded', ...named, amount: 1_000 },
+    { kind: 'order_shipped', ...named, carrier: 'CJ', trackingNumber: '6012' },
+    { kind: 'return_approved', ...named, returnId, amount: 5_000 },
+  ]
+  expect(await toldTo(userId)).toEqual(story)
+  const messages = await prisma.message.findMany({ where: { userId }, orderBy: { id: 'asc' } })
+  expect(
+    messages.map(({ id, template, content }) => ({
+      kind: template,
+      ...JSON.parse(unseal(`messages.content:${id}`, content)),
+    })),
+  ).toEqual(story)
+  expect(messages.every(({ status, attempts }) => status === 'waiting' && attempts === 0)).toBe(true)
+})
+
+it('tells nothing twice, in one batch or in several', async () => {
+  const { userId, paid, refund } = await newStory()
+  const once = refund(2_000, null)
+  await tell(paid, once, once)
+  await tell(paid, once)
+  expect(await toldTo(userId)).toHaveLength(2)
+  expect(await prisma.message.count({ where: { userId } })).toBe(2)
+})
+
+it('tells what staff answered to a return that they reject', async () => {
+  const { userId, order, returnId } = await newStory()
+  const { returnId: _, ...rest } = { returnId, ...order }
+  await prisma.order.create({
+    data: {
+      id: order.orderId,
+      number: mintId().slice(-11).toUpperCase(),
+      userId,
+      status: 'expired',
+      subtotal: 0,
+      total: 0,
+      shipTo: '-',
+      placedAt: new Date(),
+      expiresAt: new Date(),
+    },
+  })
+  await prisma.return.create({
+    data: {
+      id: returnId,
+      orderId: order.orderId,
+      userId,
+      status: 'rejected',
+      reason: '작아요',
+      answer: '입은 흔적이 있습니다.',
+      requestedAt: new Date(),
+      decidedAt: new Date(),
+      decidedBy: 'staff:test',
+    },
+  })
+  await tell(event('return.rejected', { ...rest, returnId, decidedAt: AT }))
+  expect(await toldTo(userId)).toEqual([
+    {
+      kind: 'return_rejected',
+      orderId: order.orderId,
+      orderNumber: number,
+      returnId,
+      answer: '입은 흔적이 있습니다.',
+    },
+  ])
+})
+
+it('says nothing of what it has no words for', async () => {
+  const { userId, order } = await newStory()
+  await tell(event('order.expired', { ...order, lines: [], expiredAt: AT }))
+  expect(await toldTo(userId)).toEqual([])
+})
