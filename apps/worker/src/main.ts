@@ -1,6 +1,8 @@
+import { followEvents } from '@firstcome/db/application/events/follow-events'
 import { outliveOutages } from '@firstcome/db/application/health/outlive-outages'
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
+import { CONSUMERS } from './consumers.ts'
 import { JOBS } from './jobs.ts'
 import { repeat } from './repeat.ts'
 
@@ -20,12 +22,17 @@ const rounds = JOBS.map(({ name, run, everyMs }) =>
     onError: (err) => log.error({ err, job: name }, 'this round failed; the next one tries again'),
   }),
 )
+const following = followEvents({
+  consumers: CONSUMERS,
+  signal: stop.signal,
+  onError: (err, who) => log.error({ err, consumer: who }, 'this round failed; it is tried again'),
+})
 
 const skip: ['unhandledRejection'] = ['unhandledRejection']
 closeWithGrace({ delay: 8_000, logger: false, skip }, async ({ err }) => {
   if (err) log.fatal({ err }, 'the worker ends: something threw that nobody caught')
   stop.abort()
-  await Promise.all(rounds)
+  await Promise.all([...rounds, following])
 })
 process.send?.({ type: 'ready' })
-log.info({ jobs: JOBS.length }, 'the worker works')
+log.info({ jobs: JOBS.length, consumers: CONSUMERS.length }, 'the worker works')

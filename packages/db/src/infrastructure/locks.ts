@@ -158,3 +158,19 @@ export const lockVariants = (tx: LaneTx, of: Iterable<{ id: string; productId: s
   )
   return lockRows<VariantRow, typeof byProduct>(tx, variants, byProduct, ordered)
 }
+
+/** Locks the row that hands out places in the line of events. Whoever holds it locks nothing of the shop. */
+export const lockLine = (tx: LaneTx) =>
+  tx.$queryRawUnsafe<{ lastPosition: bigint }[]>(
+    'SELECT lastPosition FROM outbox_line WHERE id = 1 FOR UPDATE',
+  )
+
+/** Locks a consumer's share unless somebody holds it, is leased it, or has moved it on from `position`. Taken before any other lock. */
+export const lockFreeShare = (tx: LaneTx, name: string, shard: number, position: bigint) =>
+  tx.$queryRawUnsafe<{ failures: number }[]>(
+    `SELECT failures FROM consumers FORCE INDEX (PRIMARY) WHERE name = ? AND shard = ? AND position = ?
+      AND (leaseUntil IS NULL OR leaseUntil <= NOW(3)) FOR UPDATE SKIP LOCKED`,
+    name,
+    String(shard),
+    String(position),
+  )

@@ -1,6 +1,9 @@
 import type { EventPayload, EventType } from '../domain/events/events.ts'
+import { afterCommit } from './after-commit.ts'
 import { mintId } from './ids.ts'
-import { insertInto, sqlTime } from './rows.ts'
+import { nudge } from './nudge.ts'
+import { insertInto, type Row, sqlTime } from './rows.ts'
+import type { LaneTx } from './transaction.ts'
 
 type NewEvent<T extends EventType> = {
   aggregate: 'order' | 'wallet' | 'coupon' | 'product'
@@ -20,8 +23,7 @@ export const eventRow = <T extends EventType>({ payload, at, ...event }: NewEven
   createdAt: sqlTime(at),
 })
 
-/** Writes what happened, in the transaction in which it happens. `seq` is the aggregate's event count, under its lock. */
-export const insertEvents = insertInto('outbox_events', {
+const columns = {
   id: 'id',
   aggregate: 'ascii',
   aggregateId: 'id',
@@ -29,4 +31,15 @@ export const insertEvents = insertInto('outbox_events', {
   type: 'ascii',
   payload: 'text',
   createdAt: 'time',
-})
+} as const
+
+const insertRows = insertInto('outbox_events', columns)
+
+/**
+ * Writes what happened, in the transaction in which it happens. `seq` is the aggregate's event count, under its lock. Those who
+ * follow are nudged when it has committed.
+ */
+export function insertEvents(tx: LaneTx, rows: readonly Row<typeof columns>[]): Promise<void> {
+  if (rows.length > 0) afterCommit(tx, nudge)
+  return insertRows(tx, rows)
+}

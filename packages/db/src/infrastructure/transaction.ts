@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PoolConnection } from 'mariadb'
 import type { Prisma } from '../generated/client.ts'
+import { tellCommitted } from './after-commit.ts'
 import { isConnectionLost, isContention, isDuplicateKey } from './database-error.ts'
 import { env } from './env.ts'
 import { createGate } from './gate.ts'
@@ -40,10 +41,18 @@ export const isSafeUnderKey = (error: unknown) =>
  * up to five times with jitter. Anything thrown rolls back. Refuses with BUSY when no connection comes free in time.
  */
 export const transaction = <T>(work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> =>
-  withRetries(
-    () => prisma.$transaction((tx) => work(tx as Tx), { timeout: TIMEOUT_MS, maxWait: 2_000 }),
-    options,
-  )
+  withRetries(async () => {
+    let opened: Tx | undefined
+    const result = await prisma.$transaction(
+      (tx) => {
+        opened = tx as Tx
+        return work(opened)
+      },
+      { timeout: TIMEOUT_MS, maxWait: 2_000 },
+    )
+    if (opened) tellCommitted(opened)
+    return result
+  }, options)
 
 /**
  * The same for a lane: its statements go straight to the driver, in the order of the calls. Those that are called without
@@ -53,9 +62,11 @@ export const laneTransaction = <T>(work: (tx: LaneTx) => Promise<T>, options: Op
   withRetries(async () => {
     const connection = await pool.getConnection()
     const timeout = setTimeout(() => connection.destroy(), TIMEOUT_MS)
+    const tx = statementsOf(connection)
     try {
-      const [, result] = await Promise.all([connection.beginTransaction(), work(statementsOf(connection))])
+      const [, result] = await Promise.all([connection.beginTransaction(), work(tx)])
       await connection.commit()
+      tellCommitted(tx)
       return result
     } catch (error) {
       await connection.rollback().catch(() => {})

@@ -1,0 +1,4 @@
+import type { Consumer } from '@firstcome/db/application/events/consumer'
+
+/** Who follows the line of events. Every one may run in several workers at once. */
+export const CONSUMERS: readonly Consumer[] = []
