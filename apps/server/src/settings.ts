@@ -12,6 +12,10 @@ export type Settings = {
   hopSecret: string
   mediaDir: string
   limits: LimitSettings
+  /** Streams open at once in this process, and of one address. */
+  streams: { inAll: number; perAddress: number }
+  /** How often a stream gives a sign of life, in milliseconds. */
+  pingMs: number
 }
 
 const PRODUCTION: LimitSettings = {
@@ -33,6 +37,9 @@ export function readSettings(env: Env): Settings {
     corsOrigins: new Set(env.CORS_ORIGINS),
     hopSecret: env.HOP_SECRET,
     mediaDir: env.MEDIA_DIR,
+    streams:
+      env.SHOP_ENV === 'production' ? { inAll: 5_000, perAddress: 200 } : { inAll: 5_000, perAddress: 5_000 },
+    pingMs: 15_000,
     limits: { ...limits, moneyCalls: env.MONEY_CALLS_PER_MINUTE ?? limits.moneyCalls },
   }
 }

@@ -1,8 +1,9 @@
 import type { ShopRouter } from '@firstcome/api/shop-router'
-import { createTRPCClient, httpLink, type TRPCClient } from '@trpc/client'
+import { createTRPCClient, httpLink, splitLink, type TRPCClient } from '@trpc/client'
 import { retryLink } from './retry-link.ts'
+import { subscriptionLink } from './subscription-link.ts'
 
-/** The shop's procedures by name, each with `query` or `mutate`, typed end to end. */
+/** The shop's procedures by name, each with `query`, `mutate` or `subscribe`, typed end to end. */
 export type ShopClient = TRPCClient<ShopRouter>
 
 export type ShopClientOptions = {
@@ -16,14 +17,21 @@ export type ShopClientOptions = {
 
 /**
  * A client of the shop. Lost connections and BUSY answers are tried again where that is safe: reads, and changes that carry
- * an `idempotencyKey`. Every failure is thrown; `isShopError` tells a refusal and its details.
+ * an `idempotencyKey`; a subscription goes on by itself where it broke. Every failure is thrown; `isShopError` tells a refusal and its details.
  */
 export function createShopClient({ url, token, fetch }: ShopClientOptions): ShopClient {
-  const headers = () => {
+  const headers = (): Record<string, string> => {
     const value = typeof token === 'function' ? token() : token
     return value === undefined ? {} : { authorization: `Bearer ${value}` }
   }
+  const calls = { url: `${url.replace(/\/$/, '')}/api/trpc`, headers, fetch }
   return createTRPCClient<ShopRouter>({
-    links: [retryLink, httpLink({ url: `${url.replace(/\/$/, '')}/api/trpc`, headers, fetch })],
+    links: [
+      splitLink({
+        condition: ({ type }) => type === 'subscription',
+        true: subscriptionLink(calls),
+        false: [retryLink, httpLink(calls)],
+      }),
+    ],
   })
 }

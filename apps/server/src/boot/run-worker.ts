@@ -4,6 +4,7 @@ import closeWithGrace from 'close-with-grace'
 import type { Env } from '../env.ts'
 import { createShopServer } from '../http/create-shop-server.ts'
 import { createLimits } from '../limits/create-limits.ts'
+import { createPlaces } from '../limits/create-places.ts'
 import { readSettings } from '../settings.ts'
 import { connectRedis } from './connect-redis.ts'
 import { createLog } from './create-log.ts'
@@ -19,7 +20,15 @@ export async function runWorker(env: Env): Promise<void> {
   const settings = readSettings(env)
   const redis = connectRedis(env.REDIS_URL, log)
   const limits = createLimits(redis, settings.hopSecret, settings.limits)
-  const { server, drain } = createShopServer({ settings, limits, redis, log, lifecycle: { draining: false } })
+  const { server, drain } = createShopServer({
+    settings,
+    limits,
+    redis,
+    log,
+    places: createPlaces(settings.streams),
+    streams: new Set(),
+    lifecycle: { draining: false },
+  })
 
   const skip: ['unhandledRejection'] = ['unhandledRejection']
   const leaving = closeWithGrace({ delay: LEAVE_WITHIN_MS, logger: false, skip }, async ({ err }) => {

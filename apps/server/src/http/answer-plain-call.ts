@@ -2,6 +2,7 @@ import { shopRouter } from '@firstcome/api/shop-router'
 import { notFound } from '@firstcome/db/domain/refusal'
 import { type AnyTRPCProcedure, TRPCError } from '@trpc/server'
 import { answerJson } from './answer-json.ts'
+import { answerStream } from './answer-stream.ts'
 import type { Call } from './call.ts'
 import { createContext } from './create-context.ts'
 import { readBody } from './read-body.ts'
@@ -22,14 +23,17 @@ export async function answerPlainCall(call: Call, path: string, input: string | 
   if (call.request.method !== METHODS[type]) throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })
 
   const text = type === 'mutation' ? await readBody(call.request) : input
-  const data: unknown = await procedure({
-    path,
-    type,
-    getRawInput: async () => parseInput(text),
-    ctx: createContext(call),
-    signal: undefined,
-    batchIndex: 0,
-  })
+  const run = (signal?: AbortSignal) =>
+    procedure({
+      path,
+      type,
+      getRawInput: async () => parseInput(text),
+      ctx: createContext(call),
+      signal,
+      batchIndex: 0,
+    })
+  if (type === 'subscription') return answerStream(call, run)
+  const data: unknown = await run()
   answerJson(call, 200, JSON.stringify({ result: { data } }))
 }
 

@@ -30,6 +30,7 @@ export function createShopServer(services: Services): { server: Server; drain: (
   let drained: Promise<void> | undefined
   const drain = async () => {
     services.lifecycle.draining = true
+    for (const end of services.streams) end()
     await sleep(LEAVE_MS)
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS)
     await new Promise<void>((resolve) => server.close(() => resolve()))

@@ -6,6 +6,7 @@ import { readEnv } from '../env.ts'
 import { createShopServer } from '../http/create-shop-server.ts'
 import type { Services } from '../http/services.ts'
 import { createLimits } from '../limits/create-limits.ts'
+import { createPlaces } from '../limits/create-places.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { type Answer, send } from './send.ts'
 
@@ -19,7 +20,16 @@ export async function startTestShop(change: Partial<Settings> = {}) {
   const redis = connectRedis(env.REDIS_URL, log)
   await new Promise((resolve) => redis.once('ready', resolve))
   const limits = createLimits(redis, settings.hopSecret, settings.limits)
-  const services: Services = { settings, limits, redis, log, lifecycle: { draining: false } }
+  const places = createPlaces(settings.streams)
+  const services: Services = {
+    settings,
+    limits,
+    redis,
+    log,
+    places,
+    streams: new Set(),
+    lifecycle: { draining: false },
+  }
   const { server, drain } = createShopServer(services)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

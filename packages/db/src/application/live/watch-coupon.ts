@@ -1,6 +1,14 @@
-import type { LiveCoupon } from '../../domain/live/live.ts'
+import { liveCouponSchema } from '../../domain/live/live.ts'
+import { couponChannel } from './channels.ts'
+import { createHub } from './create-hub.ts'
+import { readRemaining } from './read-remaining.ts'
 
-/** Watches. */
-export async function* watchCoupon(_couponId: string, _signal: AbortSignal): AsyncGenerator<LiveCoupon> {
-  throw new Error('not built yet')
-}
+/**
+ * How many coupons of a campaign are left now, then after every change, until `signal` says stop. Whoever is slow gets the
+ * latest only. Refuses with NOT_FOUND.
+ */
+export const { watch: watchCoupon } = createHub({
+  channelOf: couponChannel,
+  schema: liveCouponSchema,
+  read: readRemaining,
+})

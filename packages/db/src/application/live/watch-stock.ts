@@ -1,6 +1,14 @@
-import type { LiveStock } from '../../domain/live/live.ts'
+import { liveStockSchema } from '../../domain/live/live.ts'
+import { stockChannel } from './channels.ts'
+import { createHub } from './create-hub.ts'
+import { readStock } from './read-stock.ts'
 
-/** Watches. */
-export async function* watchStock(_productId: string, _signal: AbortSignal): AsyncGenerator<LiveStock> {
-  throw new Error('not built yet')
-}
+/**
+ * The stock of a product's variants now, then after every change, until `signal` says stop. Whoever is slow gets the latest
+ * only. Refuses with NOT_FOUND a product that is not on sale.
+ */
+export const { watch: watchStock } = createHub({
+  channelOf: stockChannel,
+  schema: liveStockSchema,
+  read: readStock,
+})
