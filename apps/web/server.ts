@@ -12,12 +12,12 @@ const app = next({ dev: env.dev, dir: import.meta.dirname, port: env.port })
 await app.prepare()
 
 const renderPage = app.getRequestHandler()
-const forwardToApi = forwardTo(env.apiUrl)
+const { forward, endStreams } = forwardTo(env.apiUrl)
 
 const server = createServer((request, answer) => {
   if (/^\/(api|media)\//.test(request.url ?? '')) {
     vouchForClient(request, env)
-    forwardToApi(request, answer)
+    forward(request, answer)
     return
   }
   forgetClaims(request)
@@ -25,5 +25,5 @@ const server = createServer((request, answer) => {
   void renderPage(request, answer)
 })
 
-drainOnSignal(server, () => app.close())
+drainOnSignal(server, { endStreams, close: () => app.close() })
 server.listen(env.port, () => console.log(`The shop answers on port ${env.port}.`))

@@ -18,13 +18,18 @@ async function listen(server: Server): Promise<string> {
 }
 
 async function hopTo(apiUrl: string, trusted: string[] = []): Promise<string> {
-  const forward = forwardTo(apiUrl)
-  return listen(
+  return (await hopWithStreams(apiUrl, trusted)).url
+}
+
+async function hopWithStreams(apiUrl: string, trusted: string[] = []) {
+  const { forward, endStreams } = forwardTo(apiUrl)
+  const url = await listen(
     createServer((request, answer) => {
       vouchForClient(request, { hopSecret: 'the hop knows', trustedProxies: new Set(trusted) })
       forward(request, answer)
     }),
   )
+  return { url, endStreams }
 }
 
 const echo = () =>
@@ -89,6 +94,20 @@ it('sends a stream on piece by piece and hangs up when the browser does', async 
   expect(new TextDecoder().decode(first?.value)).toBe('data: 1\n\n')
   browser.abort()
   await apiSawHangUp
+})
+
+it('leaves room for calls however many streams are open, and ends these when it takes leave', async () => {
+  const api = createServer((request, answer) => {
+    answer.writeHead(200, { 'content-type': 'text/event-stream' })
+    if (request.url?.includes('live.')) answer.write('data: 1\n\n')
+    else answer.end('answered')
+  })
+  const { url, endStreams } = await hopWithStreams(await listen(api))
+  const streams = await Promise.all(Array.from({ length: 600 }, () => fetch(`${url}/api/trpc/live.stock`)))
+  expect(await (await fetch(`${url}/api/trpc/catalog.list`)).text()).toBe('answered')
+  endStreams()
+  const ends = await Promise.allSettled(streams.map((stream) => stream.text()))
+  expect(ends.every(({ status }) => status === 'rejected')).toBe(true)
 })
 
 it('answers BUSY when the API cannot be reached', async () => {

@@ -18,15 +18,19 @@ const perConnection = [
  */
 export function forwardTo(apiUrl: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 512 })
+  // A stream keeps its connection for as long as a page is open: it must not take one from the calls.
+  const streamAgent = new Agent()
+  const streams = new Set<ServerResponse>()
   const target = new URL(apiUrl)
 
-  return (incoming: IncomingMessage, answer: ServerResponse) => {
+  const forward = (incoming: IncomingMessage, answer: ServerResponse) => {
     const headers = withoutConnection(incoming.headers)
     headers.host = target.host
     if (incoming.headers['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
+    const isStream = incoming.url?.startsWith('/api/trpc/live.') ?? false
     const outgoing = open(
       {
-        agent,
+        agent: isStream ? streamAgent : agent,
         host: target.hostname,
         port: target.port || 80,
         method: incoming.method,
@@ -39,8 +43,20 @@ export function forwardTo(apiUrl: string) {
       },
     )
     outgoing.on('error', () => answerUnreachable(answer))
-    answer.on('close', () => outgoing.destroy())
+    if (isStream) streams.add(answer)
+    answer.on('close', () => {
+      streams.delete(answer)
+      outgoing.destroy()
+    })
     incoming.pipe(outgoing)
+  }
+
+  return {
+    forward,
+    /** Ends what would go on for ever: its readers open it again elsewhere. */
+    endStreams: () => {
+      for (const answer of streams) answer.destroy()
+    },
   }
 }
 
