@@ -1,4 +1,6 @@
 import { refreshPopularity } from '@firstcome/db/application/catalog/refresh-popularity'
+import { remindOfCoupons } from '@firstcome/db/application/notifications/remind-of-coupons'
+import { sendMessages } from '@firstcome/db/application/notifications/send-messages'
 import { purgeExpired } from '@firstcome/db/application/upkeep/purge-expired'
 import { confirmTopUps } from '@firstcome/db/application/wallet/confirm-top-ups'
 
@@ -8,6 +10,8 @@ const MINUTE_MS = 60 * SECOND_MS
 /** What the shop does by itself, and how often. Every job may run in several workers at once. */
 export const JOBS = [
   { name: 'confirm top-ups', run: confirmTopUps, everyMs: SECOND_MS },
+  { name: 'send messages', run: () => sendMessages(), everyMs: SECOND_MS },
+  { name: 'remind of coupons', run: remindOfCoupons, everyMs: MINUTE_MS },
   { name: 'refresh popularity', run: refreshPopularity, everyMs: MINUTE_MS },
   { name: 'purge what has expired', run: purgeExpired, everyMs: 60 * MINUTE_MS },
 ]

@@ -1,5 +1,6 @@
 import { followEvents } from '@firstcome/db/application/events/follow-events'
 import { outliveOutages } from '@firstcome/db/application/health/outlive-outages'
+import { assertMessageSender } from '@firstcome/db/application/notifications/assert-message-sender'
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
 import { CONSUMERS } from './consumers.ts'
@@ -9,6 +10,7 @@ import { repeat } from './repeat.ts'
 const log = pino({ base: { pid: process.pid, app: 'worker' }, timestamp: pino.stdTimeFunctions.isoTime })
 const stop = new AbortController()
 
+assertMessageSender()
 outliveOutages((err) => log.warn({ err }, 'a connection broke while it was being set up'))
 
 const rounds = JOBS.map(({ name, run, everyMs }) =>

@@ -3,7 +3,7 @@ import { type RunFile, writeRunFile } from '../run-file.ts'
 import { step } from '../say.ts'
 import { buildWeb, isBuilt } from './build-web.ts'
 import { fillOnce, prepareSchema } from './prepare-database.ts'
-import { apiEnv, webEnv } from './shop-env.ts'
+import { apiEnv, webEnv, workerEnv } from './shop-env.ts'
 import type { ShopPlan, WebPlan } from './shop-plan.ts'
 import { startApi } from './start-api.ts'
 import { startWeb } from './start-web.ts'
@@ -31,7 +31,7 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
   }
   const { apiPort: port, servers } = plan
   await step('Starting the API', () => startApi(home, { port, servers, env, onServers }))
-  run.pids.worker = await step('Starting the worker', () => startWorker(home, env))
+  run.pids.worker = await step('Starting the worker', () => startWorker(home, workerEnv(home, plan)))
   if (web) run.pids.web = await openWeb(home, plan, web)
   writeRunFile(home.dir, run)
   isOpen = true

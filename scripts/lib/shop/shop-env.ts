@@ -19,6 +19,15 @@ export function apiEnv(home: Home, { mode, mysql, redis, secrets, web }: ShopPla
   }
 }
 
+/** The settings of the background process: the same, where its demo messages go, and the pages that it brings up to date. */
+export function workerEnv(home: Home, plan: ShopPlan): NodeJS.ProcessEnv {
+  return {
+    ...apiEnv(home, plan),
+    ...(plan.mode === 'demo' && { MESSAGE_LOG: join(home.dir, 'messages.log') }),
+    ...(plan.web && { WEB_URLS: `http://127.0.0.1:${plan.web.port}` }),
+  }
+}
+
 /** The settings of the pages, which hold no credentials but the secret of the hop to the API. */
 export function webEnv({ mode, secrets, apiPort }: ShopPlan, { origins }: WebPlan): NodeJS.ProcessEnv {
   return {

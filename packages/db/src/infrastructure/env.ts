@@ -20,6 +20,19 @@ const envSchema = z.object({
     .transform((list) => list.split(',').map((entry) => entry.split(':')))
     .pipe(z.array(z.tuple([z.string(), keySchema]))),
   BLIND_INDEX_KEY: keySchema,
+  MESSAGE_SENDER: z.enum(['log', 'smtp', 'alimtalk']).default('log'),
+  MESSAGE_LOG: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
+  ALIMTALK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ALIMTALK_KEY: z.string().optional(),
+  ALIMTALK_PROFILE: z.string().optional(),
+  WEB_URLS: z
+    .string()
+    .transform((list) => list.split(',').filter(Boolean))
+    .pipe(z.array(z.url()))
+    .default([]),
+  HOP_SECRET: z.string().min(16).optional(),
 })
 
 function parseEnv() {

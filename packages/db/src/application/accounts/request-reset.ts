@@ -26,7 +26,7 @@ export async function requestReset({ email, locale }: RequestResetInput): Promis
     const now = await databaseNow(tx)
     await insertReset(tx, reset, now)
     const { id, userId, token } = reset
-    const message = { template: 'password_reset' as const, values: { link: linkTo(token, locale) } }
+    const message = { template: 'password_reset' as const, values: { link: linkTo(token, locale), locale } }
     await insertMessages(tx, [{ ...message, userId, subject: `password_reset:${id}` }], now)
   })
   return { ok: true }

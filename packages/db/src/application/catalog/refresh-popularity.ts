@@ -1,4 +1,5 @@
 import { databaseNow } from '../../infrastructure/clock.ts'
+import { firstIdAt } from '../../infrastructure/ids.ts'
 import { lockProducts } from '../../infrastructure/locks.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { type Columns, sqlTime, updateRows } from '../../infrastructure/rows.ts'
@@ -35,14 +36,11 @@ const readChanged = (since: Date) => prisma.$queryRaw<Sold[]>`
   FROM products p LEFT JOIN (
     SELECT l.productId, SUM(l.quantity - l.refundedQuantity) AS sold
     FROM orders o FORCE INDEX (PRIMARY) STRAIGHT_JOIN order_lines l ON l.orderId = o.id
-    WHERE o.id >= ${firstIdOf(since)} AND o.paidAt >= ${sqlTime(since)}
+    WHERE o.id >= ${firstIdAt(slack(since))} AND o.paidAt >= ${sqlTime(since)}
       AND o.status IN ('paid', 'shipped', 'delivered')
     GROUP BY l.productId
   ) s ON s.productId = p.id
   WHERE p.popularity <> COALESCE(s.sold, 0)`
 
 /** Ids begin with their time, so the primary key finds the latest orders; a day's slack for holds and for clocks. */
-function firstIdOf(since: Date): string {
-  const time = (since.getTime() - 24 * HOUR_MS).toString(16).padStart(12, '0')
-  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000000`
-}
+const slack = (since: Date) => new Date(since.getTime() - 24 * HOUR_MS)

@@ -1,17 +1,26 @@
-import type { ShopEvent } from '../../domain/events/events.ts'
 import type { Tx } from '../../infrastructure/transaction.ts'
+import type { Consumer, EventOf } from '../events/consumer.ts'
 import { type News, tellShoppers } from './tell-shoppers.ts'
 
-/** Tells shoppers what became of their orders and returns. A return that is approved is told as that, not as its refund too. */
-export async function tellOfEvents(tx: Tx, events: readonly ShopEvent[]): Promise<void> {
-  const answers = await readAnswers(tx, events)
-  await tellShoppers(
-    tx,
-    events.flatMap((event) => newsOf(event, answers) ?? []),
-  )
-}
+const TYPES = ['order.paid', 'order.shipped', 'order.refunded', 'return.approved', 'return.rejected'] as const
+type Told = EventOf<(typeof TYPES)[number]>
 
-function newsOf(event: ShopEvent, answers: ReadonlyMap<string, string>): News | null {
+/** Tells shoppers what becomes of their orders and returns. A return that is approved is told as that, not as its refund too. */
+export const tellOfEvents = {
+  name: 'notifications',
+  shards: 4,
+  since: 'now',
+  types: TYPES,
+  async apply(tx: Tx, events: Told[]) {
+    const answers = await readAnswers(tx, events)
+    await tellShoppers(
+      tx,
+      events.flatMap((event) => newsOf(event, answers) ?? []),
+    )
+  },
+} satisfies Consumer<Told['type']>
+
+function newsOf(event: Told, answers: ReadonlyMap<string, string>): News | null {
   switch (event.type) {
     case 'order.paid': {
       const { total } = event.payload
@@ -38,8 +47,6 @@ function newsOf(event: ShopEvent, answers: ReadonlyMap<string, string>): News | 
       const payload = { ...named(event.payload), returnId, answer: answers.get(returnId) ?? '' }
       return { kind: 'return_rejected', ...about(event.payload, returnId), payload }
     }
-    default:
-      return null
   }
 }
 
@@ -49,7 +56,7 @@ const about = ({ userId, orderId }: Ordered, subject = orderId) => ({ userId, su
 const named = ({ orderId, number }: Ordered) => ({ orderId, orderNumber: number })
 
 /** What staff wrote to the shopper stays out of the events, which go to others too. */
-async function readAnswers(tx: Tx, events: readonly ShopEvent[]): Promise<Map<string, string>> {
+async function readAnswers(tx: Tx, events: readonly Told[]): Promise<Map<string, string>> {
   const ids = events.flatMap((event) => (event.type === 'return.rejected' ? [event.payload.returnId] : []))
   if (ids.length === 0) return new Map()
   const returns = await tx.return.findMany({

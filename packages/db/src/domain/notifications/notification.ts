@@ -26,18 +26,15 @@ type Kind = keyof typeof tellings
 /** What is to be told to a shopper: in the inbox, and outside the shop. */
 export type Telling = { [K in Kind]: { kind: K; payload: z.infer<(typeof tellings)[K]> } }[Kind]
 
-const telling = <K extends Kind>(kind: K) =>
-  z.object({ ...base, kind: z.literal(kind), ...tellings[kind].shape })
-
 /** One line of the inbox: what happened and to what. The reader's app puts it into words. */
 export const notificationSchema = z.discriminatedUnion('kind', [
-  telling('order_paid'),
-  telling('order_shipped'),
-  telling('order_refunded'),
-  telling('return_approved'),
-  telling('return_rejected'),
-  telling('coupon_expiring'),
-  telling('password_reset'),
+  z.object({ ...base, kind: z.literal('order_paid'), ...tellings.order_paid.shape }),
+  z.object({ ...base, kind: z.literal('order_shipped'), ...tellings.order_shipped.shape }),
+  z.object({ ...base, kind: z.literal('order_refunded'), ...tellings.order_refunded.shape }),
+  z.object({ ...base, kind: z.literal('return_approved'), ...tellings.return_approved.shape }),
+  z.object({ ...base, kind: z.literal('return_rejected'), ...tellings.return_rejected.shape }),
+  z.object({ ...base, kind: z.literal('coupon_expiring'), ...tellings.coupon_expiring.shape }),
+  z.object({ ...base, kind: z.literal('password_reset'), ...tellings.password_reset.shape }),
 ])
 export type Notification = z.infer<typeof notificationSchema>
 

@@ -22,7 +22,7 @@ const messages: Message[] = [
       expiresAt: '2026-11-21T15:30:00.000Z',
     },
   },
-  { template: 'password_reset', values: { link: `${ORIGIN}/reset-password?token=t` } },
+  { template: 'password_reset', values: { link: `${ORIGIN}/reset-password?token=t`, locale: 'ko' } },
 ]
 
 it.each(messages)('leaves no gap in $template', (message) => {

@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { databaseNow } from '../../infrastructure/clock.ts'
+import { mintId } from '../../infrastructure/ids.ts'
+import { eventRow, insertEvents } from '../../infrastructure/outbox.ts'
+import { prisma } from '../../infrastructure/prisma.ts'
+import { askRedis } from '../../infrastructure/redis.ts'
+import { transaction } from '../../infrastructure/transaction.ts'
+import { buy } from '../../testing/buy.ts'
+import { catchUp } from '../../testing/catch-up.ts'
+import { newProduct } from '../../testing/rows.ts'
+import { placeEvents } from '../events/place-events.ts'
+import { countSales } from './count-sales.ts'
+import { readBestSellers } from './read-best-sellers.ts'
+import { rebuildSales } from './rebuild-sales.ts'
+import { hoursUntil, keptHours, POSITION_KEY, salesKey } from './sales-keys.ts'
+
+/** What the sorted sets say was sold of a product, over all hours. */
+async function soldOf(id: string): Promise<number> {
+  const hours = keptHours(await databaseNow(prisma))
+  const scores = await askRedis((redis) => Promise.all(hours.map((hour) => redis.zscore(salesKey(hour), id))))
+  return (scores ?? []).reduce((sum, score) => sum + Number(score ?? 0), 0)
+}
+
+/** What the orders say. */
+async function boughtOf(productId: string): Promise<number> {
+  const lines = await prisma.orderLine.aggregate({
+    where: { productId },
+    _sum: { quantity: true, refundedQuantity: true },
+  })
+  return (lines._sum.quantity ?? 0) - (lines._sum.refundedQuantity ?? 0)
+}
+
+/** Refunds pieces of an order's only line, as far as the sales are concerned: the line and the event. */
+async function refund(orderId: string, quantity: number) {
+  await transaction(async (tx) => {
+    const order = await tx.order.findUniqueOrThrow({ where: { id: orderId }, include: { lines: true } })
+    const [line] = order.lines
+    if (!line || !order.paidAt) throw new Error('nothing to refund')
+    await tx.orderLine.updateMany({
+      where: { id: line.id },
+      data: { refundedQuantity: { increment: quantity } },
+    })
+    const seq = order.eventSeq + 1
+    await tx.order.updateMany({ where: { id: orderId }, data: { eventSeq: seq } })
+    await insertEvents(tx, [refundEvent({ ...order, paidAt: order.paidAt }, line, quantity, seq)])
+  })
+}
+
+type Bought = { id: string; number: string; userId: string; paidAt: Date }
+type Line = { id: string; productId: string; variantId: string; sku: string }
+
+const refundEvent = (order: Bought, line: Line, quantity: number, seq: number) =>
+  eventRow({
+    aggregate: 'order',
+    aggregateId: order.id,
+    seq,
+    type: 'order.refunded',
+    payload: {
+      orderId: order.id,
+      number: order.number,
+      userId: order.userId,
+      paidAt: order.paidAt.toISOString(),
+      refundId: mintId(),
+      returnId: null,
+      amount: 0 as never,
+      shippingFee: 0 as never,
+      refundStatus: 'partial',
+      restocked: false,
+      refundedAt: new Date().toISOString(),
+      lines: [
+        {
+          orderLineId: line.id,
+          productId: line.productId,
+          variantId: line.variantId,
+          sku: line.sku,
+          quantity,
+          amount: 0 as never,
+        },
+      ],
+    },
+    at: new Date(),
+  })
+
+const forget = () => askRedis((redis) => redis.del(POSITION_KEY, ...hoursUntil(new Date(), 3).map(salesKey)))
+
+beforeEach(() => catchUp(countSales))
+
+describe('the hourly sales', () => {
+  it('follow what is paid for, less what is refunded, in the hour in which it was paid for', async () => {
+    const { id, variantId } = await newProduct()
+    const { order } = await buy(variantId, 5)
+    await buy(variantId, 2)
+    await refund(order.id, 3)
+    await catchUp(countSales)
+    expect(await soldOf(id)).toBe(4)
+    expect(await soldOf(id)).toBe(await boughtOf(id))
+  })
+
+  it('count a batch once that comes again, with more behind it', async () => {
+    const { id, variantId } = await newProduct()
+    const seen: Parameters<typeof countSales.tell>[0] = []
+    const spy = {
+      ...countSales,
+      name: `t-${mintId()}`,
+      since: 'now' as const,
+      tell: async (events: typeof seen) => void seen.push(...events),
+    }
+    await catchUp(spy)
+    await buy(variantId, 5)
+    await buy(variantId, 2)
+    await catchUp(spy)
+    const mine = seen.filter(({ payload }) => payload.lines.some(({ productId }) => productId === id))
+    expect(mine).toHaveLength(2)
+    await countSales.tell(mine.slice(0, 1))
+    await countSales.tell(mine)
+    await countSales.tell(mine)
+    await catchUp(countSales)
+    expect(await soldOf(id)).toBe(7)
+  })
+
+  it('are rebuilt when Redis has lost them, without counting twice what the consumer has yet to see', async () => {
+    const { id, variantId } = await newProduct({ variants: [{ stock: 100 }] })
+    const { order } = await buy(variantId, 5)
+    await catchUp(countSales)
+    await buy(variantId, 2)
+    await placeEvents()
+    await buy(variantId, 4)
+    await refund(order.id, 1)
+    await forget()
+    // What has its place is counted, the rest not yet; and the consumer has seen neither.
+    await rebuildSales()
+    expect(await soldOf(id)).toBe(7)
+    await catchUp(countSales)
+    expect(await soldOf(id)).toBe(10)
+    expect(await soldOf(id)).toBe(await boughtOf(id))
+  })
+
+  it('are rebuilt by the consumer itself', async () => {
+    const { id, variantId } = await newProduct()
+    await buy(variantId, 5)
+    await catchUp(countSales)
+    await forget()
+    await buy(variantId, 2)
+    await catchUp(countSales)
+    expect(await soldOf(id)).toBe(7)
+  })
+
+  it('are rebuilt once, whoever notices, and never over better ones', async () => {
+    const { id, variantId } = await newProduct()
+    await buy(variantId, 3)
+    await catchUp(countSales)
+    await forget()
+    await Promise.all([rebuildSales(), rebuildSales(), rebuildSales()])
+    expect(await soldOf(id)).toBe(3)
+    await buy(variantId, 4)
+    await catchUp(countSales)
+    await rebuildSales()
+    expect(await soldOf(id)).toBe(7)
+  })
+
+  it('go after eight days', async () => {
+    const { variantId } = await newProduct()
+    await buy(variantId, 1)
+    await catchUp(countSales)
+    const [hour = ''] = hoursUntil(await databaseNow(prisma), 1)
+    const left = await askRedis((redis) => redis.ttl(salesKey(hour)))
+    expect(left).toBeGreaterThan(7.9 * 24 * 3_600)
+    expect(left).toBeLessThanOrEqual(8 * 24 * 3_600)
+  })
+})
+
+describe('the best sellers', () => {
+  const HOUR_MS = 3_600_000
+
+  it('are of the hours of their window, the same from Redis and from the orders', async () => {
+    const { id, variantId } = await newProduct({ variants: [{ stock: 500 }] })
+    for (const quantity of [90, 80, 70]) await buy(variantId, quantity)
+    await catchUp(countSales)
+    const now = await databaseNow(prisma)
+    const later = (hours: number) => new Date(now.getTime() + hours * HOUR_MS)
+    const sold = async (window: 'day' | '3days' | 'week', at: Date) =>
+      (await readBestSellers(window, at, 10_000)).find((best) => best.id === id)?.sold ?? 0
+
+    expect(await sold('day', now)).toBe(240)
+    expect(await sold('day', later(23))).toBe(240)
+    expect(await sold('day', later(24))).toBe(0)
+    expect(await sold('3days', later(71))).toBe(240)
+    expect(await sold('3days', later(72))).toBe(0)
+    expect(await sold('week', later(167))).toBe(240)
+    expect(await sold('week', later(168))).toBe(0)
+  })
+
+  it('come most first, and not at all once everything is refunded', async () => {
+    const [first, second, third] = await Promise.all(
+      [1, 2, 3].map(() => newProduct({ variants: [{ stock: 99 }] })),
+    )
+    if (!first || !second || !third) throw new Error('three products are missing')
+    await buy(first.variantId, 9)
+    await buy(second.variantId, 8)
+    const { order } = await buy(third.variantId, 7)
+    await refund(order.id, 7)
+    await catchUp(countSales)
+    const best = await readBestSellers('day', await databaseNow(prisma), 10_000)
+    const mine = best.filter(({ id }) => [first.id, second.id, third.id].includes(id))
+    expect(mine).toEqual([
+      { id: first.id, sold: 9 },
+      { id: second.id, sold: 8 },
+    ])
+    await prisma.orderLine.updateMany({ where: { orderId: order.id }, data: { refundedQuantity: 0 } })
+  })
+})
