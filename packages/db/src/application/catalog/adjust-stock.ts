@@ -7,15 +7,16 @@ import {
 import { notFound, Refusal } from '../../domain/refusal.ts'
 import { databaseNow } from '../../infrastructure/clock.ts'
 import { insertAnswers, keyId, readAnswers, requestHash, scopeOf } from '../../infrastructure/idempotency.ts'
-import { lockVariants } from '../../infrastructure/locks.ts'
+import { lockProducts, lockVariants } from '../../infrastructure/locks.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { sqlTime } from '../../infrastructure/rows.ts'
 import { isSafeUnderKey, type Tx, transaction } from '../../infrastructure/transaction.ts'
+import { appendProductChanged } from './append-product-changed.ts'
 import { recordAdjustments, type StockKeeper } from './record-adjustments.ts'
 
 /**
- * Changes the stock of a variant by hand, once per key. Behind the variant's lock twins run one after another; a twin of
- * another variant meets the key's row and runs again.
+ * Changes the stock of a variant by hand, once per key, and tells that its product has changed. Behind the locks of product and
+ * variant twins run one after another; a twin of another product meets the key's row and runs again.
  * Refuses: NOT_FOUND, IDEMPOTENCY_MISMATCH, OUT_OF_STOCK (stock never falls below zero).
  */
 export async function adjustStock(actor: StockKeeper, input: AdjustStockInput): Promise<AdjustedStock> {
@@ -27,9 +28,14 @@ export async function adjustStock(actor: StockKeeper, input: AdjustStockInput): 
   if (!variant) throw notFound()
   return transaction(
     async (tx) => {
+      const [product] = await lockProducts(tx, [variant.productId])
       const [locked] = await lockVariants(tx, [variant])
-      if (!locked) throw notFound()
-      return (await repeated(tx, actor, input)) ?? (await adjust(tx, actor, input, locked))
+      if (!product || !locked) throw notFound()
+      const answer = await repeated(tx, actor, input)
+      if (answer) return answer
+      const changed = await adjust(tx, actor, input, locked)
+      await appendProductChanged(tx, product)
+      return changed
     },
     { again: isSafeUnderKey },
   )

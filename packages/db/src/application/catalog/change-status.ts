@@ -3,6 +3,7 @@ import type { ProductStatus } from '../../generated/enums.ts'
 import { databaseNow } from '../../infrastructure/clock.ts'
 import { lockProducts, lockVariants } from '../../infrastructure/locks.ts'
 import { type Tx, transaction } from '../../infrastructure/transaction.ts'
+import { appendProductChanged } from './append-product-changed.ts'
 
 /**
  * Brings a product to a status, once `check` has passed under the locks of the product and of all its variants: no checkout
@@ -27,4 +28,5 @@ export const changeStatus = (
       where: { id },
       data: { status, version: { increment: 1 }, updatedAt: await databaseNow(tx) },
     })
+    await appendProductChanged(tx, locked)
   })

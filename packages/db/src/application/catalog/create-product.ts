@@ -5,6 +5,7 @@ import { invalidInput, Refusal } from '../../domain/refusal.ts'
 import { databaseNow } from '../../infrastructure/clock.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { type Tx, transaction } from '../../infrastructure/transaction.ts'
+import { appendProductChanged } from './append-product-changed.ts'
 import { recordAdjustments, type StockKeeper } from './record-adjustments.ts'
 import { refuseDuplicate } from './refuse-duplicate.ts'
 
@@ -30,6 +31,7 @@ export async function createProduct(
     await tx.searchToken.createMany({
       data: searchTokens(product.name.ko, product.name.en).map((token) => ({ token, productId: id })),
     })
+    await appendProductChanged(tx, { id, eventSeq: 0 })
   })
   return { id, slug: product.slug }
 }
