@@ -4,6 +4,8 @@ export {
   type ChangePasswordInput,
   changePasswordInputSchema,
   type Profile,
+  requestResetInputSchema,
+  resetInputSchema,
   type SessionList,
   type SignInInput,
   type SignUpInput,

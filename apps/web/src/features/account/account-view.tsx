@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useSession } from '@/features/session/use-session.ts'
+import { AccountLinks } from './account-links.tsx'
 import { Addresses } from './addresses.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
 import { Profile } from './profile.tsx'
@@ -19,6 +20,7 @@ export function AccountView() {
         <h1 className="text-title font-bold">{t('greeting', { name: user?.name ?? '' })}</h1>
         <SignOut />
       </header>
+      <AccountLinks />
       <Part id="profile" title={t('profile.title')}>
         <Profile />
       </Part>

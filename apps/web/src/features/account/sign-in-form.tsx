@@ -8,6 +8,7 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useForm } from 'react-hook-form'
+import { Link } from '@/i18n/navigation.ts'
 import { useTRPC } from '@/trpc/context.ts'
 import { refusalOf } from '@/trpc/refusal-of.ts'
 import { PasswordField } from './password-field.tsx'
@@ -46,6 +47,12 @@ export function SignInForm() {
         autoComplete="current-password"
         error={errors.password && t('passwordMissing')}
       />
+      <Link
+        href="/forgot-password"
+        className="-my-2 inline-flex min-h-11 items-center justify-self-start text-sm underline decoration-hairline underline-offset-4 hover:decoration-ink"
+      >
+        {t('forgot')}
+      </Link>
       <Button type="submit" size="lg" pending={signIn.isPending || signIn.isSuccess} className="mt-2">
         {t('action')}
       </Button>

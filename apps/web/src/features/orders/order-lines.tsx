@@ -7,19 +7,25 @@ import { LinePicture } from '@/features/cart/line-picture.tsx'
 import { Link } from '@/i18n/navigation.ts'
 import type { Order, OrderLine } from '@/trpc/outputs.ts'
 
+export interface OrderLinesProps {
+  order: Order
+  /** Pieces of each line that are on their way back. */
+  returning?: ReadonlyMap<string, number>
+}
+
 /** What was bought, as it was when it was bought. */
-export function OrderLines({ order }: { order: Order }) {
+export function OrderLines({ order, returning }: OrderLinesProps) {
   const t = useTranslations('orders')
   return (
     <Rows label={t('lines')}>
       {order.lines.map((line) => (
-        <Line key={line.id} line={line} />
+        <Line key={line.id} line={line} returning={returning?.get(line.id) ?? 0} />
       ))}
     </Rows>
   )
 }
 
-function Line({ line }: { line: OrderLine }) {
+function Line({ line, returning }: { line: OrderLine; returning: number }) {
   const t = useTranslations('orders')
   const { name, options, quantity, unitPrice, discount, paid, refundedQuantity } = line
   return (
@@ -39,6 +45,7 @@ function Line({ line }: { line: OrderLine }) {
         {refundedQuantity > 0 && (
           <p className="mt-1 font-semibold">{t('refundedPieces', { count: refundedQuantity })}</p>
         )}
+        {returning > 0 && <p className="mt-1 font-semibold">{t('returningPieces', { count: returning })}</p>}
       </div>
       <div className="text-right text-sm">
         <Price amount={paid} className="font-semibold" />

@@ -8,12 +8,17 @@ import { refusalOf } from '@/trpc/refusal-of.ts'
 import { NoSuchOrder } from './no-such-order.tsx'
 import { OrderSkeleton } from './order-skeleton.tsx'
 import { OrderView } from './order-view.tsx'
+import { PendingOrder } from './pending-order.tsx'
 import { Thanks } from './thanks.tsx'
 import { useOrder } from './use-order.ts'
 
 /** The page of an order. */
 export function OrderPage({ id }: { id: string }) {
-  return <LoadedOrder id={id}>{(order) => <OrderView order={order} />}</LoadedOrder>
+  return <LoadedOrder id={id}>{(order) => <AnyOrder order={order} />}</LoadedOrder>
+}
+
+function AnyOrder({ order }: { order: Order }) {
+  return order.status === 'pending_payment' ? <PendingOrder order={order} /> : <OrderView order={order} />
 }
 
 /** The page after paying. */

@@ -5,10 +5,11 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { Order } from '@/trpc/outputs.ts'
 
 /** Every payment and refund of an order, the oldest first. */
-export function OrderPayments({ payments }: { payments: Order['payments'] }) {
+export function OrderPayments({ order }: { order: Pick<Order, 'payments' | 'paidAt'> }) {
   const t = useTranslations('orders.payments')
   const format = useFormatter()
-  if (payments.length === 0) return <p className="text-sm text-muted">{t('none')}</p>
+  const { payments, paidAt } = order
+  if (payments.length === 0) return <p className="text-sm text-muted">{t(paidAt ? 'none' : 'unpaid')}</p>
   return (
     <ul className="grid gap-2 text-sm">
       {payments.map(({ id, kind, amount, createdAt }) => (

@@ -9,12 +9,13 @@ import { orderSteps } from './order-steps.ts'
 export function OrderProgress({ order }: { order: Order }) {
   const t = useTranslations('orders')
   const format = useFormatter()
+  const steps = orderSteps(order)
   return (
     <ol aria-label={t('progress')} className="grid grid-cols-[repeat(auto-fit,minmax(5rem,1fr))]">
-      {orderSteps(order).map(({ name, at }) => (
+      {steps.map(({ name, at }, place) => (
         <li
           key={name}
-          aria-current={name === order.status ? 'step' : undefined}
+          aria-current={at !== null && (steps[place + 1]?.at ?? null) === null ? 'step' : undefined}
           className={cn('border-t-2 pt-3', at ? 'border-ink' : 'border-hairline text-quiet')}
         >
           <span className={cn('block text-sm', at && 'font-semibold')}>{t(`status.${name}`)}</span>

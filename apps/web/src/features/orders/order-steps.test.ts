@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest'
+import type { Order } from '@/trpc/outputs.ts'
 import { orderSteps } from './order-steps.ts'
 
-const none = { paidAt: null, expiresAt: null, shippedAt: null, deliveredAt: null, cancelledAt: null }
+const none = {
+  refundStatus: 'none' as const,
+  refunds: [],
+  paidAt: null,
+  expiresAt: null,
+  shippedAt: null,
+  deliveredAt: null,
+  cancelledAt: null,
+}
 const placedAt = '2026-11-21T02:00:00.000Z'
 const later = '2026-11-22T02:00:00.000Z'
 
@@ -37,5 +46,27 @@ it('ends where it was cancelled or ran out', () => {
   expect(namesOf({ ...none, status: 'expired', placedAt, expiresAt: later })).toEqual([
     'pending_payment',
     'expired',
+  ])
+})
+
+it('ends at the last refund when everything was refunded before shipping', () => {
+  const refund = (createdAt: string) => ({
+    id: createdAt,
+    reason: 'wrong size',
+    amount: 1_000 as Order['total'],
+    lines: [],
+    restocked: true,
+    createdAt,
+  })
+  const refunded = {
+    ...none,
+    status: 'paid' as const,
+    refundStatus: 'full' as const,
+    placedAt,
+    paidAt: placedAt,
+  }
+  expect(orderSteps({ ...refunded, refunds: [refund(placedAt), refund(later)] })).toEqual([
+    { name: 'paid', at: placedAt },
+    { name: 'refunded', at: later },
   ])
 })

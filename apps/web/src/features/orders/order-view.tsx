@@ -1,65 +1,57 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { useTranslations } from 'next-intl'
 import { AddressText } from '@/features/account/address-text.tsx'
-import { Link } from '@/i18n/navigation.ts'
+import { OrderReturns } from '@/features/returns/order-returns.tsx'
+import { returningPieces } from '@/features/returns/returning-pieces.ts'
+import { useOrderReturns } from '@/features/returns/use-order-returns.ts'
 import type { Order } from '@/trpc/outputs.ts'
+import { HoldEnded } from './hold-ended.tsx'
+import { OrderActions } from './order-actions.tsx'
 import { OrderFigures } from './order-figures.tsx'
+import { OrderHeader } from './order-header.tsx'
+import { OrderHistory } from './order-history.tsx'
 import { OrderLines } from './order-lines.tsx'
+import { OrderPart } from './order-part.tsx'
 import { OrderPayments } from './order-payments.tsx'
 import { OrderProgress } from './order-progress.tsx'
-import { OrderStatus } from './order-status.tsx'
 
-/** One order: how far it has come, what was bought, what was paid, where it goes. */
+/** One order: how far it has come, what was bought, what was paid and what came back, where it goes. */
 export function OrderView({ order }: { order: Order }) {
   const t = useTranslations('orders')
-  const format = useFormatter()
-  const placed = format.dateTime(new Date(order.placedAt), { dateStyle: 'long', timeStyle: 'short' })
+  const returns = useOrderReturns(order.id, order.shippedAt !== null)
+  const returning = returns && returningPieces(returns)
   return (
     <>
-      <Link
-        href="/orders"
-        className="inline-flex min-h-11 items-center text-sm text-muted underline-offset-4 hover:underline"
-      >
-        {t('back')}
-      </Link>
-      <header className="mb-8 grid justify-items-start gap-3">
-        <h1 className="text-title font-bold tabular-nums">{order.number}</h1>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
-          <OrderStatus order={order} />
-          <time dateTime={order.placedAt}>{placed}</time>
-        </p>
-      </header>
+      <OrderHeader order={order} />
       <OrderProgress order={order} />
-      {order.tracking && (
-        <p className="mt-5 text-sm">
-          {t('tracking', { carrier: order.tracking.carrier, number: order.tracking.number })}
-        </p>
-      )}
-      <div className="mt-12 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
-        <OrderLines order={order} />
+      <div className="mt-6 grid gap-5">
+        {order.tracking && <p className="text-sm">{t('tracking', order.tracking)}</p>}
+        {order.status === 'expired' && <HoldEnded order={order} />}
+        <OrderActions order={order} returning={returning} />
+      </div>
+      <div className="mt-10 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+        <div className="grid min-w-0 gap-10">
+          <OrderPart title={t('lines')}>
+            <OrderLines order={order} returning={returning} />
+          </OrderPart>
+          <OrderReturns returns={returns ?? []} />
+          <OrderPart title={t('history.title')}>
+            <OrderHistory order={order} returns={returns ?? []} />
+          </OrderPart>
+        </div>
         <div className="grid gap-10">
-          <Part title={t('sum')}>
+          <OrderPart title={t('sum')}>
             <OrderFigures order={order} />
-          </Part>
-          <Part title={t('payments.title')}>
-            <OrderPayments payments={order.payments} />
-          </Part>
-          <Part title={t('shipTo')}>
+          </OrderPart>
+          <OrderPart title={t('payments.title')}>
+            <OrderPayments order={order} />
+          </OrderPart>
+          <OrderPart title={t('shipTo')}>
             <AddressText address={order.shipTo} />
-          </Part>
+          </OrderPart>
         </div>
       </div>
     </>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="border-t border-ink pt-4">
-      <h2 className="mb-4 text-lg font-semibold">{title}</h2>
-      {children}
-    </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { InboxLink } from '@/features/inbox/inbox-link.tsx'
 import type { Category } from '@/trpc/outputs.ts'
 import { AccountLink } from './account-link.tsx'
 import { CartLink } from './cart-link.tsx'
@@ -23,6 +24,7 @@ export function Header({ categories }: { categories: Category[] }) {
           <SearchSheet />
           <LanguageSwitch className="hidden min-h-11 items-center rounded-sm px-3 text-sm transition-colors hover:bg-sunken lg:inline-flex" />
           <ThemeSwitch label={t('theme')} />
+          <InboxLink />
           <AccountLink />
           <CartLink />
           <MenuSheet categories={categories} />

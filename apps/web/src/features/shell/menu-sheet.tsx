@@ -37,6 +37,8 @@ export function MenuSheet({ categories }: { categories: Category[] }) {
         {signedIn ? (
           <>
             <SmallLink href="/orders">{t('orders')}</SmallLink>
+            <SmallLink href="/returns">{t('returns')}</SmallLink>
+            <SmallLink href="/notifications">{t('inbox')}</SmallLink>
             <SmallLink href="/wallet">{t('wallet')}</SmallLink>
             <SmallLink href="/account">{t('account')}</SmallLink>
           </>

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { SignedInOnly } from '@/features/account/signed-in-only.tsx'
+import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
+import { ReturnsView } from '@/features/returns/returns-view.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('returns')
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function ReturnsPage() {
+  const t = await getTranslations('returns')
+  return (
+    <div className="frame pt-8 md:pt-12">
+      <h1 className="mb-8 text-title font-bold">{t('title')}</h1>
+      <SignedInOnly fallback={<RowsSkeleton />}>
+        <ReturnsView />
+      </SignedInOnly>
+    </div>
+  )
+}

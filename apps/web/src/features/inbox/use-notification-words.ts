@@ -1,0 +1,64 @@
+'use client'
+
+import { formatWon } from '@firstcome/ui/format-won'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { Notification } from '@/trpc/outputs.ts'
+
+export interface NotificationWords {
+  title: string
+  body: string
+  href: string
+}
+
+/** A notification in the language of the page, and the page that it is about. */
+export function useNotificationWords() {
+  const t = useTranslations('inbox.kinds')
+  const locale = useLocale()
+  const format = useFormatter()
+  return (notification: Notification): NotificationWords => {
+    const { kind } = notification
+    switch (kind) {
+      case 'order_paid':
+        return about(
+          notification,
+          t(`${kind}.title`, { amount: formatWon(notification.total) }),
+          t(`${kind}.body`, order(notification)),
+        )
+      case 'order_shipped': {
+        const { orderNumber: number, carrier, trackingNumber } = notification
+        return about(notification, t(`${kind}.title`), t(`${kind}.body`, { number, carrier, trackingNumber }))
+      }
+      case 'order_refunded':
+      case 'return_approved':
+        return about(
+          notification,
+          t(`${kind}.title`, { amount: formatWon(notification.amount) }),
+          t(`${kind}.body`, order(notification)),
+        )
+      case 'return_rejected':
+        return about(
+          notification,
+          t(`${kind}.title`),
+          t(`${kind}.body`, { ...order(notification), answer: notification.answer }),
+        )
+      case 'coupon_expiring': {
+        const name = locale === 'en' ? notification.nameEn : notification.nameKo
+        const when = format.dateTime(new Date(notification.expiresAt), {
+          dateStyle: 'medium',
+          timeStyle: 'short',
+        })
+        return { title: t(`${kind}.title`), body: t(`${kind}.body`, { name, when }), href: '/coupons' }
+      }
+      case 'password_reset':
+        return { title: t(`${kind}.title`), body: t(`${kind}.body`), href: '/account' }
+    }
+  }
+}
+
+const order = ({ orderNumber }: { orderNumber: string }) => ({ number: orderNumber })
+
+const about = ({ orderId }: { orderId: string }, title: string, body: string): NotificationWords => ({
+  title,
+  body,
+  href: `/orders/${orderId}`,
+})

@@ -1,0 +1,81 @@
+'use client'
+
+import { Button } from '@firstcome/ui/button'
+import { Dialog } from '@firstcome/ui/dialog'
+import { formatWon } from '@firstcome/ui/format-won'
+import { SheetClose } from '@firstcome/ui/sheet-close'
+import { useQuery } from '@tanstack/react-query'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { useTRPC } from '@/trpc/context.ts'
+import type { Order } from '@/trpc/outputs.ts'
+import { answerOf } from './answer-of.ts'
+import { ChangeRefused } from './change-refused.tsx'
+import { RefundFigures } from './refund-figures.tsx'
+import { useAfterChange } from './use-after-change.ts'
+import { useCancelOrder } from './use-cancel-order.ts'
+
+export interface CancelOrderProps {
+  order: Order
+  /** Told of a clear no, after the order has been read again. */
+  onRefused?: (error: unknown) => void
+}
+
+/** Cancels a whole order, after its figures have been seen. */
+export function CancelOrder({ order, onRefused }: CancelOrderProps) {
+  const t = useTranslations('orders.cancel')
+  const trpc = useTRPC()
+  const [open, setOpen] = useState(false)
+  const { show, reread } = useAfterChange()
+  const cancel = useCancelOrder()
+  const isPaid = order.status === 'paid'
+  const preview = useQuery(
+    trpc.orders.refundPreview.queryOptions({ id: order.id }, { enabled: open && isPaid }),
+  )
+  const refused = cancel.error ?? preview.error
+  const settle = async () => {
+    try {
+      const answer = await cancel.mutateAsync({ id: order.id })
+      setOpen(false)
+      toast(t('done'))
+      await show(answer.order)
+    } catch (error) {
+      await reread()
+      if (answerOf(error) !== 'no') return
+      setOpen(false)
+      onRefused?.(error)
+    }
+  }
+  const amount = preview.data?.amount ?? 0
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => {
+        setOpen(next)
+        cancel.reset()
+      }}
+      trigger={<Button variant={isPaid ? 'quiet' : 'outline'}>{t('open')}</Button>}
+      title={t('title')}
+      description={t(isPaid ? 'paid' : order.coupon ? 'heldWithCoupon' : 'held')}
+      actions={
+        <>
+          <SheetClose>
+            <Button variant="outline">{t('keep')}</Button>
+          </SheetClose>
+          <Button
+            variant="signal"
+            pending={cancel.isPending || (isPaid && preview.isPending)}
+            disabled={preview.isError}
+            onClick={settle}
+          >
+            {amount > 0 ? t('actionOf', { amount: formatWon(amount) }) : t('action')}
+          </Button>
+        </>
+      }
+    >
+      {preview.data && <RefundFigures preview={preview.data} coupon={order.coupon} whole />}
+      {refused && <ChangeRefused error={refused} />}
+    </Dialog>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { Button } from '@firstcome/ui/button'
+import { formatWon } from '@firstcome/ui/format-won'
+import { useTranslations } from 'next-intl'
+import { toast } from 'sonner'
+import type { Order } from '@/trpc/outputs.ts'
+import { answerOf } from './answer-of.ts'
+import { ChangeRefused } from './change-refused.tsx'
+import { PieceChoice } from './piece-choice.tsx'
+import { ReasonField } from './reason-field.tsx'
+import { RefundFigures } from './refund-figures.tsx'
+import { useAfterChange } from './use-after-change.ts'
+import { usePieces } from './use-pieces.ts'
+import { useReason } from './use-reason.ts'
+import { useRefundOrder } from './use-refund-order.ts'
+import { useRefundPreview } from './use-refund-preview.ts'
+
+export interface RefundPiecesProps {
+  order: Order
+  onDone: () => void
+  /** Told of a clear no, after the order has been read again. */
+  onRefused: (error: unknown) => void
+}
+
+/** Chooses pieces, shows what they bring back, and refunds them. */
+export function RefundPieces({ order, onDone, onRefused }: RefundPiecesProps) {
+  const t = useTranslations('orders.refund')
+  const choosable = order.lines
+    .map((line) => ({ line, left: line.quantity - line.refundedQuantity }))
+    .filter(({ left }) => left > 0)
+  const pieces = usePieces(choosable)
+  const reason = useReason('refund')
+  const preview = useRefundPreview(order.id, pieces.lines)
+  const refund = useRefundOrder()
+  const { show, reread } = useAfterChange()
+  const shown = pieces.count > 0 && !preview.isError ? preview.data : undefined
+  const send = async () => {
+    if (!reason.words) return reason.ask()
+    try {
+      const answer = await refund.mutateAsync({ id: order.id, lines: pieces.lines, reason: reason.words })
+      onDone()
+      toast(t('done'))
+      await show(answer.order)
+    } catch (error) {
+      await reread()
+      if (answerOf(error) === 'no') onRefused(error)
+    }
+  }
+  return (
+    <div className="grid gap-6">
+      <PieceChoice choosable={choosable} pieces={pieces} />
+      <ReasonField reason={reason} />
+      {shown && <RefundFigures preview={shown} coupon={order.coupon} whole={pieces.isAll} />}
+      {preview.isError && <ChangeRefused error={preview.error} />}
+      {refund.error && <ChangeRefused error={refund.error} />}
+      <Button
+        variant="signal"
+        size="lg"
+        className="w-full whitespace-normal!"
+        disabled={pieces.count === 0 || preview.isError}
+        pending={refund.isPending || (pieces.count > 0 && preview.isFetching)}
+        onClick={send}
+      >
+        {shown ? t('actionOf', { count: pieces.count, amount: formatWon(shown.amount) }) : t('action')}
+      </Button>
+    </div>
+  )
+}
