@@ -118,12 +118,21 @@ export type CouponRow = {
   validDays: number
   pausedAt: Date | null
 }
+const COUPON = 't.id, t.quantity, t.issued, t.startsAt, t.endsAt, t.validDays, t.pausedAt'
 
 /** Locks campaigns: how many of their coupons are left, and whether they can be claimed. */
-export const lockCoupons = lockByIds<CouponRow>(
-  'coupons',
-  't.id, t.quantity, t.issued, t.startsAt, t.endsAt, t.validDays, t.pausedAt',
-)
+export const lockCoupons = lockByIds<CouponRow>('coupons', COUPON)
+
+const freeCoupons = lockStatement('coupons', COUPON, byId, 't.id = j.id', ' SKIP LOCKED')
+
+/** Locks those of the campaigns that nobody else holds. */
+export const lockFreeCoupons = (tx: LaneTx, ids: Iterable<string>) =>
+  lockRows<CouponRow, typeof byId>(
+    tx,
+    freeCoupons,
+    byId,
+    sorted(ids).map((id) => ({ id })),
+  )
 
 /** Locks products before their variants, for verbs that change either. */
 export const lockProducts = lockByIds<{ id: string; version: number; eventSeq: number }>(

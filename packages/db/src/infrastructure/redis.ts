@@ -1,8 +1,8 @@
 import { Redis } from 'ioredis'
 import { env } from './env.ts'
 
-/** How long nobody asks a Redis that did not answer. */
-const AWAY_MS = 500
+/** How often a Redis that did not answer is looked for. */
+const LOOK_MS = 500
 const COMMAND_TIMEOUT_MS = 250
 
 const connect = (options: { commandTimeout?: number } = {}) =>
@@ -16,33 +16,54 @@ const connect = (options: { commandTimeout?: number } = {}) =>
   }).on('error', () => {})
 
 let client: Redis | undefined
-let awayUntil = 0
+let connected: Promise<unknown> | undefined
+let looking: NodeJS.Timeout | undefined
 
 /**
  * Asks Redis, which is a gate and a cache and never the truth; answers null when it is away, so that the caller goes to the
- * database. After a failure nobody waits for it again until a moment has passed. A refusal of Redis itself (a wrong
- * command) is a fault and is thrown.
+ * database. After a failure nobody waits for it: one look in the background every half second tells when it is back. A
+ * refusal of Redis itself (a wrong command) is a fault and is thrown.
  */
 export async function askRedis<T>(ask: (redis: Redis) => Promise<T>): Promise<T | null> {
-  if (performance.now() < awayUntil) return null
+  if (looking) return null
   client ??= connect({ commandTimeout: COMMAND_TIMEOUT_MS })
+  connected ??= client.connect()
   try {
-    if (client.status === 'wait') await client.connect()
+    await connected
     return await ask(client)
   } catch (error) {
-    if (
-      error instanceof Error &&
-      error.name === 'ReplyError' &&
-      !/^(LOADING|READONLY|OOM)/.test(error.message)
-    )
-      throw error
-    awayUntil = performance.now() + AWAY_MS
+    if (isWrongCommand(error)) throw error
+    lookFor(client)
     return null
   }
+}
+
+const isWrongCommand = (error: unknown) =>
+  error instanceof Error && error.name === 'ReplyError' && !/^(LOADING|READONLY|OOM)/.test(error.message)
+
+/** Tries until Redis answers, once at a time; meanwhile it counts as away. */
+function lookFor(redis: Redis): void {
+  if (looking || redis !== client) return
+  const look = async () => {
+    const isBack = await redis.ping().then(
+      () => true,
+      () => false,
+    )
+    if (redis !== client) return
+    connected = Promise.resolve()
+    looking = isBack ? undefined : setTimeout(look, LOOK_MS).unref()
+  }
+  looking = setTimeout(look, LOOK_MS).unref()
 }
 
 /** A connection of its own for what is published: it keeps its subscriptions when it comes back. */
 export const createSubscriber = () => connect()
 
 /** Lets go of the connection, so that a process can end. */
-export const closeRedis = () => client?.disconnect()
+export function closeRedis(): void {
+  client?.disconnect()
+  clearTimeout(looking)
+  client = undefined
+  connected = undefined
+  looking = undefined
+}
