@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startBare } from './lib/bare/start-bare.ts'
 import { type Page, takeDown } from './lib/browse/pages.ts'
-import { startSameBytes } from './lib/browse/start-same-bytes.ts'
+
 import { createVisitor } from './lib/browse/visit.ts'
 import { describeMachine } from './lib/checkout/describe-machine.ts'
 import { type Plan, readPlan } from './lib/checkout/plan.ts'
@@ -31,7 +32,7 @@ await ledger.close()
 console.log(`${machine}\n${plan.rounds} rounds of ${plan.seconds} s, ${plan.servers} API process(es)\n`)
 
 const pages = await takeDown(env.SHOP_API_URL)
-const bare = await startSameBytes(pages)
+const bare = await startBare(join(import.meta.dirname, 'lib/browse/same-bytes.ts'), pages)
 const runs = await runAll(plan, pages, { shop: env.SHOP_API_URL, bare: bare.origin })
 bare.stop()
 

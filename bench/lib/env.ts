@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 const envSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^mysql$/ }),
+  REDIS_URL: z.url({ protocol: /^redis$/ }),
   SHOP_API_URL: z.url({ protocol: /^http$/ }),
   FIELD_KEYS: z.string(),
 })

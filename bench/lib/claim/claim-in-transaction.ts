@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import type { PoolConnection } from 'mariadb'
+import type { Pool } from '../baseline/open-pool.ts'
+
+const DEADLOCK = 1213
+const LOCK_WAIT_TIMEOUT = 1205
+const DAY_MS = 86_400_000
+
+type Claim = { couponId: string; userId: string }
+
+/** One claim in one transaction by the driver alone, no gate in front: the shop's lock, reads and rows. */
+export async function claimInTransaction(pool: Pool, claim: Claim): Promise<string> {
+  const connection = await pool.getConnection()
+  try {
+    for (;;) {
+      const outcome = await attempt(connection, claim)
+      if (outcome !== 'again') return outcome
+    }
+  } finally {
+    await connection.release()
+  }
+}
+
+async function attempt(connection: PoolConnection, claim: Claim): Promise<string> {
+  await connection.beginTransaction()
+  try {
+    const outcome = await issue(connection, claim)
+    await (outcome === 'ACCEPTED' ? connection.commit() : connection.rollback())
+    return outcome
+  } catch (error) {
+    await connection.rollback()
+    if (isContention(error)) return 'again'
+    throw error
+  }
+}
+
+const isContention = (error: unknown) =>
+  error instanceof Error &&
+  'errno' in error &&
+  (error.errno === DEADLOCK || error.errno === LOCK_WAIT_TIMEOUT)
+
+async function issue(connection: PoolConnection, { couponId, userId }: Claim): Promise<string> {
+  const [coupon] = await connection.execute<
+    { quantity: number; issued: number; validDays: number; now: Date }[]
+  >('SELECT quantity, issued, validDays, NOW(3) AS now FROM coupons WHERE id = ? FOR UPDATE', [couponId])
+  const [held] = await connection.execute<unknown[]>(
+    'SELECT id FROM issued_coupons WHERE couponId = ? AND userId = ?',
+    [couponId, userId],
+  )
+  if (!coupon) return 'NOT_FOUND'
+  if (held) return 'COUPON_ALREADY_CLAIMED'
+  if (coupon.issued >= coupon.quantity) return 'COUPON_SOLD_OUT'
+  const { now, validDays } = coupon
+  const id = randomUUID()
+  const expiresAt = new Date(now.getTime() + validDays * DAY_MS)
+  await connection.execute('UPDATE coupons SET issued = issued + 1 WHERE id = ? AND issued < quantity', [
+    couponId,
+  ])
+  await connection.execute(
+    'INSERT INTO issued_coupons (id, couponId, userId, issuedAt, expiresAt) VALUES (?, ?, ?, ?, ?)',
+    [id, couponId, userId, now, expiresAt],
+  )
+  const payload = JSON.stringify({ issuedCouponId: id, couponId, userId, issuedAt: now, expiresAt })
+  await connection.execute(
+    "INSERT INTO outbox_events (id, aggregate, aggregateId, seq, type, payload, createdAt) VALUES (?, 'coupon', ?, 1, 'coupon.issued', ?, ?)",
+    [randomUUID(), id, payload, now],
+  )
+  return 'ACCEPTED'
+}
