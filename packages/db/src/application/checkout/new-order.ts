@@ -1,4 +1,5 @@
 import type { AcceptedCheckout, AcceptedLine } from '../../domain/checkout/settle.ts'
+import { holdUntil } from '../../domain/orders/hold.ts'
 import { orderNumber } from '../../domain/orders/number.ts'
 import type { Order } from '../../domain/orders/order.ts'
 import { mintId } from '../../infrastructure/ids.ts'
@@ -14,22 +15,27 @@ export type NewOrder = {
   answer: Order
 }
 
-/** Makes the paid order of an accepted checkout: its snapshots, and its payment unless there was nothing to pay. */
+/** Makes the order of an accepted checkout, paid or held: its snapshots, and its payment unless there is nothing to pay now. */
 export function newOrder(accepted: NewOrder['accepted'], now: Date): NewOrder {
-  const { subtotal, discount, shippingFee, total, shipTo, spend, request } = accepted
+  const { subtotal, discount, shippingFee, total, shipTo, coupon, spend, request } = accepted
   const id = mintId()
   const lines = accepted.lines.map((line) => ({ ...line, id: mintId() }))
   const record: OrderRecord = {
     ...UNTOUCHED,
+    status: request.hold ? 'pending_payment' : 'paid',
     id,
     number: orderNumber(id),
     subtotal,
     discount,
     shippingFee,
     total,
+    couponId: coupon?.couponId ?? null,
+    couponNameKo: coupon?.nameKo ?? null,
+    couponNameEn: coupon?.nameEn ?? null,
     shipTo,
     placedAt: now,
-    paidAt: now,
+    paidAt: request.hold ? null : now,
+    expiresAt: request.hold ? holdUntil(now) : null,
     lines: lines.map(({ id, variantId, offer, quantity, unitPrice, discount, paid }) => ({
       ...offer,
       id,
@@ -48,17 +54,12 @@ export function newOrder(accepted: NewOrder['accepted'], now: Date): NewOrder {
   return { accepted, record, lines, answer: presentOrder(record, request.locale) }
 }
 
-/** What has not happened yet to an order that was just paid. */
+/** What has not happened yet to a new order. */
 const UNTOUCHED = {
-  status: 'paid',
   refundStatus: 'none',
   refunded: 0,
-  couponId: null,
-  couponNameKo: null,
-  couponNameEn: null,
   trackingCarrier: null,
   trackingNumber: null,
-  expiresAt: null,
   shippedAt: null,
   deliveredAt: null,
   cancelledAt: null,

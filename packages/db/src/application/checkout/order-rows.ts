@@ -1,7 +1,9 @@
-import type { OrderPaid } from '../../domain/events/events.ts'
 import { mintId } from '../../infrastructure/ids.ts'
+import { eventRow } from '../../infrastructure/outbox.ts'
+import { sqlTime } from '../../infrastructure/rows.ts'
 import { seal } from '../../infrastructure/sealed-field.ts'
 import type { NewOrder } from './new-order.ts'
+import { pricedOrder } from './priced-order.ts'
 import { storeAnswer } from './stored-answer.ts'
 
 /** The rows that a new order becomes, a function a table. `at` is the moment of the batch. */
@@ -19,9 +21,18 @@ export const orderRow = ({ accepted, record }: NewOrder, at: string) => ({
   total: accepted.total,
   shipTo: seal(`orders.shipTo:${record.id}`, JSON.stringify(accepted.shipTo)),
   eventSeq: 1,
+  couponId: record.couponId,
+  issuedCouponId: accepted.coupon?.id ?? null,
+  couponNameKo: record.couponNameKo,
+  couponNameEn: record.couponNameEn,
   placedAt: at,
-  paidAt: at,
+  expiresAt: record.expiresAt && sqlTime(record.expiresAt),
+  paidAt: record.paidAt && sqlTime(record.paidAt),
 })
+
+/** The coupon that an order takes: held until it is paid. */
+export const couponRows = ({ accepted: { coupon, request }, record }: NewOrder) =>
+  coupon ? [{ id: coupon.id, status: request.hold ? 'held' : 'used', orderId: record.id }] : []
 
 export const lineRows = ({ lines, record }: NewOrder) =>
   lines.map(({ id, variantId, offer, quantity, unitPrice, discount, paid }, position) => ({
@@ -78,7 +89,7 @@ export const movementRows = (order: NewOrder, createdAt: string) =>
     id: mintId(),
     variantId,
     seq: movementSeq,
-    kind: 'sale',
+    kind: order.accepted.request.hold ? 'hold' : 'sale',
     delta: -quantity,
     stockAfter,
     orderId: order.record.id,
@@ -86,37 +97,21 @@ export const movementRows = (order: NewOrder, createdAt: string) =>
     createdAt,
   }))
 
-export const eventRow = (order: NewOrder, createdAt: string) => ({
-  id: mintId(),
-  aggregate: 'order',
-  aggregateId: order.record.id,
-  seq: 1,
-  type: 'order.paid',
-  payload: JSON.stringify(orderPaid(order)),
-  createdAt,
-})
-
-const orderPaid = ({ accepted, record, lines }: NewOrder): OrderPaid => ({
-  orderId: record.id,
-  number: record.number,
-  userId: accepted.request.userId,
-  subtotal: accepted.subtotal,
-  discount: accepted.discount,
-  shippingFee: accepted.shippingFee,
-  total: accepted.total,
-  issuedCouponId: accepted.request.issuedCouponId,
-  lines: lines.map(({ id, variantId, offer, quantity, unitPrice, discount, paid }) => ({
-    orderLineId: id,
-    productId: offer.productId,
-    variantId,
-    sku: offer.sku,
-    quantity,
-    unitPrice,
-    discount,
-    paid,
-  })),
-  paidAt: record.placedAt.toISOString(),
-})
+/** The first event of an order: placed when it is to be paid later, else paid. */
+export function orderEventRow({ accepted, record, lines }: NewOrder) {
+  const { placedAt, expiresAt } = record
+  const priced = pricedOrder({
+    ...record,
+    userId: accepted.request.userId,
+    issuedCouponId: accepted.coupon?.id ?? null,
+    lines: lines.map(({ offer, ...line }) => ({ ...line, productId: offer.productId, sku: offer.sku })),
+  })
+  const event = { aggregate: 'order', aggregateId: record.id, seq: 1, at: placedAt } as const
+  if (!expiresAt)
+    return eventRow({ ...event, type: 'order.paid', payload: { ...priced, paidAt: placedAt.toISOString() } })
+  const times = { placedAt: placedAt.toISOString(), expiresAt: expiresAt.toISOString() }
+  return eventRow({ ...event, type: 'order.placed', payload: { ...priced, ...times } })
+}
 
 export const answerRow = ({ accepted: { request }, answer }: NewOrder, createdAt: string) => ({
   ...request.scoped,

@@ -10,6 +10,7 @@ import type { LaneTx } from '../../infrastructure/transaction.ts'
 import { type DescribedOffer, readOffers } from '../cart/read-offers.ts'
 import { unitsBought } from '../orders/queries/units-bought.ts'
 import type { LaneRequest } from './lane-request.ts'
+import { lockCouponsOf } from './lock-coupons-of.ts'
 import { productsOf } from './products-of.ts'
 import { readTerms } from './read-terms.ts'
 
@@ -36,7 +37,8 @@ export async function readBooks(
   const linesOf = (request: LaneRequest) => request.lines ?? carts.get(request.userId) ?? []
   const wanted = open.flatMap((request) => linesOf(request).map((line) => line.variantId))
   const products = await productsOf(tx, wanted)
-  const [locked, offers, { now, delivery }] = await Promise.all([
+  const [coupons, locked, offers, { now, delivery }] = await Promise.all([
+    lockCouponsOf(tx, open),
     lockVariants(tx, products),
     readOffers(tx, wanted),
     readTerms(tx),
@@ -57,6 +59,7 @@ export async function readBooks(
     carts,
     addresses,
     offers,
+    coupons,
     wallets: new Map(wallets.map(({ userId, balance, seq }) => [userId, { balance: won(balance), seq }])),
     stockSeqs: new Map(locked.map((variant) => [variant.id, variant.stockSeq])),
     bought: await readBought(tx, limited),

@@ -10,6 +10,15 @@ export const takeStock = updateRows(
   't.stock = t.stock - j.quantity, t.stockSeq = t.stockSeq + j.movements',
 )
 
+const coupon = { id: 'id', status: 'ascii', orderId: 'id' } as const satisfies Columns
+const onOrder = 't.status = j.status, t.orderId = j.orderId'
+
+/** Puts free coupons on their orders. One that is not free any more breaks the batch. */
+export const takeCoupons = updateRows('issued_coupons', coupon, "t.id = j.id AND t.status = 'free'", onOrder)
+
+/** Moves coupons whose locks are held: from held to used, or back to free. */
+export const setCoupons = updateRows('issued_coupons', coupon, 't.id = j.id', onOrder)
+
 export const insertOrders = insertInto('orders', {
   id: 'id',
   number: 'ascii',
@@ -21,7 +30,12 @@ export const insertOrders = insertInto('orders', {
   total: 'int',
   shipTo: 'ascii',
   eventSeq: 'int',
+  couponId: 'id',
+  issuedCouponId: 'id',
+  couponNameKo: 'text',
+  couponNameEn: 'text',
   placedAt: 'time',
+  expiresAt: 'time',
   paidAt: 'time',
 })
 

@@ -7,10 +7,11 @@ import type { NewOrder } from './new-order.ts'
 import {
   answerRow,
   boughtRows,
+  couponRows,
   entryRows,
-  eventRow,
   lineRows,
   movementRows,
+  orderEventRow,
   orderRow,
   paymentRows,
 } from './order-rows.ts'
@@ -20,6 +21,7 @@ import {
   insertMovements,
   insertOrders,
   insertPayments,
+  takeCoupons,
   takeStock,
 } from './tables.ts'
 
@@ -37,6 +39,7 @@ export async function writeOrders(tx: LaneTx, orders: NewOrder[], now: Date): Pr
       orders.map((order) => orderRow(order, at)),
     ),
     insertLines(tx, orders.flatMap(lineRows)),
+    takeCoupons(tx, orders.flatMap(couponRows)),
     insertPayments(
       tx,
       orders.flatMap((order) => paymentRows(order, at)),
@@ -49,10 +52,7 @@ export async function writeOrders(tx: LaneTx, orders: NewOrder[], now: Date): Pr
       tx,
       orders.flatMap((order) => movementRows(order, at)),
     ),
-    insertEvents(
-      tx,
-      orders.map((order) => eventRow(order, at)),
-    ),
+    insertEvents(tx, orders.map(orderEventRow)),
     deleteBoughtLines(tx, orders.flatMap(boughtRows)),
     insertAnswers(
       tx,

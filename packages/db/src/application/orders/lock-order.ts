@@ -9,6 +9,8 @@ const select = {
   userId: true,
   status: true,
   refundStatus: true,
+  subtotal: true,
+  discount: true,
   shippingFee: true,
   total: true,
   refunded: true,
@@ -26,6 +28,8 @@ const select = {
       productId: true,
       sku: true,
       quantity: true,
+      unitPrice: true,
+      discount: true,
       paid: true,
       refundedQuantity: true,
       refundedAmount: true,
@@ -41,6 +45,10 @@ export type LockedOrder = Prisma.OrderGetPayload<{ select: typeof select }>
 /** Reads an order whose lock is held. */
 export const readLockedOrder = (tx: Tx, id: string): Promise<LockedOrder> =>
   tx.order.findUniqueOrThrow({ where: { id }, select })
+
+/** Reads several orders whose locks are held. */
+export const readLockedOrders = (tx: Tx, ids: string[]): Promise<LockedOrder[]> =>
+  tx.order.findMany({ where: { id: { in: ids } }, select })
 
 /** Locks an order and reads it. Refuses with NOT_FOUND an unknown one, or one of another shopper when `userId` is given. */
 export async function lockOrder(tx: Tx, id: string, userId?: string): Promise<LockedOrder> {

@@ -61,6 +61,7 @@ const record = (over: Partial<OrderRecord> = {}): OrderRecord => ({
     },
   ],
   payments: [{ id: `${paymentId}`, kind: 'capture', method: 'points', amount: 21_000n, createdAt: placedAt }],
+  refunds: [],
   ...over,
 })
 

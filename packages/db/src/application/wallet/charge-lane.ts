@@ -12,8 +12,8 @@ import type { LaneTx } from '../../infrastructure/transaction.ts'
 import {
   type AuthorisedCharge,
   answerRow,
+  chargedEventRow,
   entryRow,
-  eventRow,
   type NewCharge,
   newCharge,
   topUpRow,
@@ -65,7 +65,7 @@ async function writeCharges(tx: LaneTx, charges: NewCharge[]) {
     creditPoints(tx, [...wallets.values()]),
     insertTopUps(tx, charges.map(topUpRow)),
     insertEntries(tx, charges.map(entryRow)),
-    insertEvents(tx, charges.map(eventRow)),
+    insertEvents(tx, charges.map(chargedEventRow)),
     insertAnswers(tx, charges.map(answerRow)),
   ])
 }

@@ -1,8 +1,8 @@
-import type { WalletCharged } from '../../domain/events/events.ts'
 import type { AcceptedCharge, ChargeRequest } from '../../domain/wallet/settle-charges.ts'
 import type { Charge } from '../../domain/wallet/wallet.ts'
 import type { ScopedKey } from '../../infrastructure/idempotency.ts'
 import { mintId } from '../../infrastructure/ids.ts'
+import { eventRow } from '../../infrastructure/outbox.ts'
 import { sqlTime } from '../../infrastructure/rows.ts'
 import type { Authorisation } from '../../infrastructure/top-up/gateway.ts'
 
@@ -52,21 +52,21 @@ export const entryRow = ({ accepted: { request, balanceAfter, seq }, at, entryId
   createdAt: sqlTime(at),
 })
 
-export const eventRow = ({ accepted: { request, balanceAfter, eventSeq }, at, entryId }: NewCharge) => ({
-  id: mintId(),
-  aggregate: 'wallet',
-  aggregateId: request.userId,
-  seq: eventSeq,
-  type: 'wallet.charged',
-  payload: JSON.stringify({
-    userId: request.userId,
-    entryId,
-    amount: request.amount,
-    balance: balanceAfter,
-    chargedAt: at.toISOString(),
-  } satisfies WalletCharged),
-  createdAt: sqlTime(at),
-})
+export const chargedEventRow = ({ accepted: { request, balanceAfter, eventSeq }, at, entryId }: NewCharge) =>
+  eventRow({
+    aggregate: 'wallet',
+    aggregateId: request.userId,
+    seq: eventSeq,
+    type: 'wallet.charged',
+    payload: {
+      userId: request.userId,
+      entryId,
+      amount: request.amount,
+      balance: balanceAfter,
+      chargedAt: at.toISOString(),
+    },
+    at,
+  })
 
 export const answerRow = ({ accepted: { request }, at, answer }: NewCharge) => ({
   ...request.scoped,

@@ -14,10 +14,14 @@ export type CouponTerms = {
 /** Delivery costs a flat fee, and nothing from a subtotal of `freeFrom`. A coupon never makes delivery cost more. */
 export type DeliveryTerms = { fee: Won; freeFrom: Won }
 
-type LineToPrice = { productId: string; quantity: number; unitPrice: Won }
+export type LineToPrice = { productId: string; quantity: number; unitPrice: Won }
 
 export type PricedLine = { lineTotal: Won; discount: Won; paid: Won }
 export type Priced = { lines: PricedLine[]; subtotal: Won; discount: Won; shippingFee: Won; total: Won }
+
+/** Lines with what they come to before any discount. */
+export const withTotals = (lines: readonly LineToPrice[]) =>
+  lines.map((line) => ({ ...line, lineTotal: won(line.unitPrice * line.quantity) }))
 
 /** What a coupon takes off an eligible subtotal: never more than the subtotal itself. */
 export function discountOf({ kind, value, maxDiscount }: DiscountTerms, eligible: Won): Won {
@@ -34,7 +38,7 @@ export function priceOrder(
   coupon: CouponTerms | null,
   delivery: DeliveryTerms,
 ): Priced {
-  const totals = lines.map((line) => won(line.unitPrice * line.quantity))
+  const totals = withTotals(lines).map((line) => line.lineTotal)
   const eligible = lines.map((line, index) => {
     const counts = coupon && (coupon.productIds?.includes(line.productId) ?? true)
     return counts ? (totals[index] ?? 0) : 0

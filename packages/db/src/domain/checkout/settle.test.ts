@@ -32,6 +32,7 @@ const booksOf = (offers: Offer[], balances: Record<string, number>): CheckoutBoo
     Object.entries(balances).map(([user, balance]) => [user, { balance: won(balance), seq: 0 }]),
   ),
   answers: new Map(),
+  coupons: new Map(),
   carts: new Map(),
   addresses: new Map(Object.keys(balances).map((user) => [user, address])),
   offers: new Map(offers.map((each) => [each.variantId, each])),
@@ -47,6 +48,7 @@ const buy = (userId: string, variantId: string, more: Partial<CheckoutRequest> =
   shipTo: null,
   expectedTotal: null,
   issuedCouponId: null,
+  hold: false,
   ...more,
 })
 

@@ -1,10 +1,19 @@
 import type { Address } from '../accounts/address.ts'
 import type { Line } from '../cart/cart.ts'
 import { availability, type Offer, refusalOf } from '../cart/problems.ts'
+import { type HeldCoupon, judgeCoupon } from '../coupons/judge-coupon.ts'
 import { type Won, won } from '../money.ts'
 import { invalidInput, notFound, Refusal } from '../refusal.ts'
 import { type Answer, type Decision, type KeyedRequest, settleInOrder } from '../settle.ts'
-import { type DeliveryTerms, type Priced, type PricedLine, priceOrder } from './pricing.ts'
+import { assertAffordable } from '../wallet/assert-affordable.ts'
+import {
+  type DeliveryTerms,
+  type LineToPrice,
+  type Priced,
+  type PricedLine,
+  priceOrder,
+  withTotals,
+} from './pricing.ts'
 
 export type CheckoutRequest = KeyedRequest & {
   userId: string
@@ -14,6 +23,17 @@ export type CheckoutRequest = KeyedRequest & {
   shipTo: Address | null
   expectedTotal: number | null
   issuedCouponId: string | null
+  /** Whether it is paid later: stock and coupon are held, no points are taken. */
+  hold: boolean
+}
+
+/** An issued coupon of a shopper, with what its order remembers of it. */
+export type CheckoutCoupon = HeldCoupon & {
+  id: string
+  couponId: string
+  userId: string
+  nameKo: string
+  nameEn: string
 }
 
 /** Everything that decides a batch, read under its locks. Settling it brings these books up to date. */
@@ -25,6 +45,8 @@ export type CheckoutBooks<O extends Offer> = {
   carts: Map<string, readonly Line[]>
   addresses: Map<string, Address>
   offers: Map<string, O>
+  /** By the id of the issued coupon: those that the requests name. */
+  coupons: Map<string, CheckoutCoupon>
   /** Number of movements of each variant. */
   stockSeqs: Map<string, number>
   /** Units bought before, by user and product, of products with a customer limit. */
@@ -34,7 +56,7 @@ export type CheckoutBooks<O extends Offer> = {
 export type AcceptedLine<O extends Offer> = Line &
   PricedLine & { offer: O; unitPrice: Won; stockAfter: number; movementSeq: number }
 
-/** An order that is paid as soon as its batch commits. `spend` is null when there was nothing to pay. */
+/** An order that is paid, or held, as soon as its batch commits. `spend` is null when there is nothing to pay now. */
 export type AcceptedCheckout<O extends Offer, R extends CheckoutRequest = CheckoutRequest> = Omit<
   Priced,
   'lines'
@@ -42,6 +64,7 @@ export type AcceptedCheckout<O extends Offer, R extends CheckoutRequest = Checko
   request: R
   lines: AcceptedLine<O>[]
   shipTo: Address
+  coupon: CheckoutCoupon | null
   spend: { seq: number; balanceAfter: Won } | null
 }
 
@@ -55,7 +78,7 @@ export const settleCheckouts = <O extends Offer, R extends CheckoutRequest>(
 ): Decision<AcceptedCheckout<O, R>>[] =>
   settleInOrder(requests, books.answers, (request) => book(request, decide(request, books), books))
 
-type Decided = { lines: readonly Line[]; shipTo: Address; priced: Priced }
+type Decided = { lines: readonly Line[]; shipTo: Address; coupon: CheckoutCoupon | null; priced: Priced }
 
 /** Whether this checkout may happen, and at what price. The first thing in the way, in the contract's order, refuses it. */
 function decide<O extends Offer>(request: CheckoutRequest, books: CheckoutBooks<O>): Decided {
@@ -72,33 +95,38 @@ function decide<O extends Offer>(request: CheckoutRequest, books: CheckoutBooks<
     books.now,
   )
   if (obstacles.size > 0) throw refusalOf(obstacles)
-  if (request.issuedCouponId) throw notFound()
 
-  const priced = priceOrder(
-    lines.map((line) => {
-      const { productId, price } = offerOf(line, books)
-      return { productId, quantity: line.quantity, unitPrice: won(price) }
-    }),
-    null,
-    books.delivery,
-  )
+  const toPrice = lines.map((line) => {
+    const { productId, price } = offerOf(line, books)
+    return { productId, quantity: line.quantity, unitPrice: won(price) }
+  })
+  const coupon = couponOf(request, toPrice, books)
+  const priced = priceOrder(toPrice, coupon, books.delivery)
   if (request.expectedTotal !== null && request.expectedTotal !== priced.total)
     throw new Refusal('PRICE_CHANGED', { expected: request.expectedTotal, actual: priced.total })
 
-  const { balance } = walletOf(request, books)
-  if (balance < priced.total)
-    throw new Refusal('INSUFFICIENT_POINTS', {
-      balance,
-      required: priced.total,
-      shortfall: priced.total - balance,
-    })
-  return { lines, shipTo, priced }
+  if (!request.hold) assertAffordable(walletOf(request, books).balance, priced.total)
+  return { lines, shipTo, coupon, priced }
 }
 
-/** Takes stock, points and allowance, so that the next request of the batch finds them gone. */
+/** The coupon that the shopper wants to use, once it is sure that these lines can have it. */
+function couponOf<O extends Offer>(
+  { issuedCouponId, userId }: CheckoutRequest,
+  lines: readonly LineToPrice[],
+  books: CheckoutBooks<O>,
+): CheckoutCoupon | null {
+  if (!issuedCouponId) return null
+  const coupon = books.coupons.get(issuedCouponId)
+  if (coupon?.userId !== userId) throw notFound()
+  const refused = judgeCoupon(coupon, withTotals(lines), books.now)
+  if (refused) throw refused
+  return coupon
+}
+
+/** Takes stock, coupon, points and allowance, so that the next request of the batch finds them gone. */
 function book<O extends Offer, R extends CheckoutRequest>(
   request: R,
-  { lines, shipTo, priced }: Decided,
+  { lines, shipTo, coupon, priced }: Decided,
   books: CheckoutBooks<O>,
 ): AcceptedCheckout<O, R> {
   const booked = lines.map((line, index) => {
@@ -108,7 +136,9 @@ function book<O extends Offer, R extends CheckoutRequest>(
   })
   countAsBought(request.userId, booked, books)
   if (!request.lines) books.carts.set(request.userId, [])
-  return { ...priced, request, lines: booked, shipTo, spend: takePoints(request, priced.total, books) }
+  if (coupon) books.coupons.set(coupon.id, { ...coupon, status: request.hold ? 'held' : 'used' })
+  const spend = request.hold ? null : takePoints(request, priced.total, books)
+  return { ...priced, request, lines: booked, shipTo, coupon, spend }
 }
 
 function takeStock<O extends Offer>(line: Line, books: CheckoutBooks<O>) {
