@@ -1,30 +1,28 @@
 'use client'
 
-import { useQuery } from '@tanstack/react-query'
-import { useLocale, useTranslations } from 'next-intl'
-import { useTRPC } from '@/trpc/context.ts'
+import { useTranslations } from 'next-intl'
 import type { Product } from '@/trpc/outputs.ts'
+import { useLiveStock } from '../live/use-live-stock.ts'
+import { useSpoken } from '../live/use-spoken.ts'
 
-const refreshMs = 10_000
-
-/** How many pieces of the drop are left, asked for again while someone looks. */
+/** How many pieces of the drop are left, told as they go. */
 export function LeadRemaining({ product }: { product: Product }) {
   const t = useTranslations('home')
-  const trpc = useTRPC()
-  const locale = useLocale()
-  const live = useQuery(
-    trpc.catalog.product.queryOptions({ slug: product.slug, locale }, { refetchInterval: refreshMs }),
-  )
-  const remaining = live.data?.remaining ?? product.remaining
+  const { told } = useLiveStock(product.id)
+  const remaining = told?.variants.reduce((left, { stock }) => left + stock, 0) ?? product.remaining
+  const spoken = useSpoken(remaining)
   return (
-    <p aria-live="polite">
-      <span className="mb-2 block text-sm font-medium text-muted">{t('left')}</span>
-      <span
+    <div>
+      <p className="mb-2 text-sm font-medium text-muted">{t('left')}</p>
+      <p
         key={remaining}
-        className="block animate-nudge text-display font-extrabold tracking-display text-signal"
+        className="animate-nudge text-display font-extrabold tracking-display text-signal tabular-nums"
       >
         {t('leftCount', { count: remaining })}
-      </span>
-    </p>
+      </p>
+      <p role="status" className="sr-only">
+        {t('left')} {t('leftCount', { count: spoken })}
+      </p>
+    </div>
   )
 }

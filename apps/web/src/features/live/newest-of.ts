@@ -1,0 +1,6 @@
+import type { Live } from './use-live.ts'
+
+/** What was told live, unless an answer that was asked for since the connection was lost is newer; then null. */
+export function newestOf<Told>({ told, at, connected }: Live<Told>, answeredAt: number): Told | null {
+  return connected || answeredAt < at ? told : null
+}

@@ -1,0 +1,17 @@
+'use client'
+
+import type { LiveCoupon } from '@firstcome/client'
+import { useCallback } from 'react'
+import { useTRPCClient } from '@/trpc/context.ts'
+import type { Subscribe } from './follow-live.ts'
+import { type Live, useLive } from './use-live.ts'
+
+/** How many coupons of a campaign are left, told as it changes. */
+export function useLiveCoupon(couponId: string): Live<LiveCoupon> {
+  const shop = useTRPCClient()
+  const subscribe = useCallback<Subscribe<LiveCoupon>>(
+    (ears) => shop.live.coupon.subscribe({ couponId }, ears),
+    [shop, couponId],
+  )
+  return useLive(subscribe)
+}

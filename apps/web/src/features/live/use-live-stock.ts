@@ -1,0 +1,17 @@
+'use client'
+
+import type { LiveStock } from '@firstcome/client'
+import { useCallback } from 'react'
+import { useTRPCClient } from '@/trpc/context.ts'
+import type { Subscribe } from './follow-live.ts'
+import { type Live, useLive } from './use-live.ts'
+
+/** How many of each variant of a product are left, told as it changes. */
+export function useLiveStock(productId: string): Live<LiveStock> {
+  const shop = useTRPCClient()
+  const subscribe = useCallback<Subscribe<LiveStock>>(
+    (ears) => shop.live.stock.subscribe({ productId }, ears),
+    [shop, productId],
+  )
+  return useLive(subscribe)
+}
