@@ -1,5 +1,8 @@
+import { placeOrder } from '../application/checkout/place-order.ts'
 import { submitCheckout } from '../application/checkout/submit-checkout.ts'
+import { payOrder } from '../application/orders/pay-order.ts'
 import { submitInputSchema } from '../domain/checkout/checkout.ts'
+import { changeOrderInputSchema } from '../domain/orders/change-order.ts'
 import { Refusal } from '../domain/refusal.ts'
 import { mintId } from '../infrastructure/ids.ts'
 
@@ -12,6 +15,21 @@ export const checkOut = ({ userId }: Shopper, input: Input = {}) =>
     { userId, sessionId: userId },
     submitInputSchema.parse({ idempotencyKey: `test-${mintId()}`, ...input }),
   )
+
+/** Places an order to be paid later, under a fresh key unless one is given. */
+export const place = ({ userId }: Shopper, input: Input = {}) =>
+  placeOrder(
+    { userId, sessionId: userId },
+    submitInputSchema.parse({ idempotencyKey: `test-${mintId()}`, ...input }),
+  )
+
+/** Places an order of one piece of a variant. */
+export const placeOne = (shopper: Shopper, { variantId }: { variantId: string }, more: Input = {}) =>
+  place(shopper, { lines: [{ variantId, quantity: 1 }], ...more })
+
+/** Pays an order, under a fresh key unless one is given. */
+export const pay = ({ userId }: Shopper, { id }: { id: string }, idempotencyKey = `test-${mintId()}`) =>
+  payOrder({ userId, sessionId: userId }, changeOrderInputSchema.parse({ id, idempotencyKey }))
 
 /** Buys one piece of a variant. */
 export const buyOne = (shopper: Shopper, { variantId }: { variantId: string }, more: Input = {}) =>

@@ -1,0 +1,24 @@
+import { prisma } from '../infrastructure/prisma.ts'
+
+/** Everything that an order of this shopper for this product could change. */
+export const booksOf = async ({ userId }: { userId: string }, { id: productId }: { id: string }) => ({
+  wallet: await prisma.wallet.findUniqueOrThrow({ where: { userId } }),
+  entries: await prisma.walletEntry.findMany({ where: { userId }, orderBy: { seq: 'asc' } }),
+  cart: await prisma.cartLine.findMany({ where: { userId } }),
+  coupons: await prisma.issuedCoupon.findMany({ where: { userId }, orderBy: { id: 'asc' } }),
+  orders: await prisma.order.findMany({
+    where: { userId },
+    include: { lines: true, payments: true },
+    orderBy: { id: 'asc' },
+  }),
+  keys: await prisma.idempotencyKey.count({ where: { scope: { startsWith: userId } } }),
+  variants: await prisma.variant.findMany({ where: { productId }, orderBy: { position: 'asc' } }),
+  movements: await prisma.stockMovement.findMany({
+    where: { variant: { productId } },
+    orderBy: [{ variantId: 'asc' }, { seq: 'asc' }],
+  }),
+})
+
+/** What an order has told so far, in sequence. */
+export const eventsOf = ({ id }: { id: string }) =>
+  prisma.outboxEvent.findMany({ where: { aggregateId: id }, orderBy: { seq: 'asc' } })
