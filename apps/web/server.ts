@@ -1,11 +1,13 @@
 import { createServer } from 'node:http'
 import next from 'next'
 import { readServerEnv } from './src/env.ts'
+import { answerForget } from './src/hop/answer-forget.ts'
 import { drainOnSignal } from './src/hop/drain-on-signal.ts'
 import { forgetClaims } from './src/hop/forget-claims.ts'
 import { forwardTo } from './src/hop/forward-to.ts'
 import { setPageHeaders } from './src/hop/page-headers.ts'
 import { vouchForClient } from './src/hop/vouch-for-client.ts'
+import { shopReads } from './src/reads/shop-reads.ts'
 
 const env = readServerEnv()
 const app = next({ dev: env.dev, dir: import.meta.dirname, port: env.port })
@@ -20,6 +22,7 @@ const server = createServer((request, answer) => {
     forward(request, answer)
     return
   }
+  if (answerForget(request, answer, { hopSecret: env.hopSecret, forget: shopReads().forget })) return
   forgetClaims(request)
   setPageHeaders(request, answer, env)
   void renderPage(request, answer)

@@ -34,7 +34,7 @@ export const countSales = {
   name: 'popular',
   shards: 1,
   since: 'first',
-  types: ['order.paid', 'order.refunded'],
+  types: ['order.paid', 'order.refunded'] as const,
   async tell(events: Sold[]) {
     if ((await count(events)) >= 0) return
     await rebuildSales()

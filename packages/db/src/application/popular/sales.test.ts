@@ -7,6 +7,7 @@ import { askRedis } from '../../infrastructure/redis.ts'
 import { transaction } from '../../infrastructure/transaction.ts'
 import { buy } from '../../testing/buy.ts'
 import { catchUp } from '../../testing/catch-up.ts'
+import { recordEvents } from '../../testing/record-events.ts'
 import { newProduct } from '../../testing/rows.ts'
 import { placeEvents } from '../events/place-events.ts'
 import { countSales } from './count-sales.ts'
@@ -98,18 +99,14 @@ describe('the hourly sales', () => {
 
   it('count a batch once that comes again, with more behind it', async () => {
     const { id, variantId } = await newProduct()
-    const seen: Parameters<typeof countSales.tell>[0] = []
-    const spy = {
-      ...countSales,
-      name: `t-${mintId()}`,
-      since: 'now' as const,
-      tell: async (events: typeof seen) => void seen.push(...events),
-    }
-    await catchUp(spy)
-    await buy(variantId, 5)
-    await buy(variantId, 2)
-    await catchUp(spy)
-    const mine = seen.filter(({ payload }) => payload.lines.some(({ productId }) => productId === id))
+    const mine = await recordEvents(
+      countSales.types,
+      async () => {
+        await buy(variantId, 5)
+        await buy(variantId, 2)
+      },
+      ({ payload }) => payload.lines.some(({ productId }) => productId === id),
+    )
     expect(mine).toHaveLength(2)
     await countSales.tell(mine.slice(0, 1))
     await countSales.tell(mine)
