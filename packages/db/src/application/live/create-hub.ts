@@ -121,5 +121,5 @@ export function createHub<Value>({ channelOf, schema, read }: Options<Value>) {
     }
   }
 
-  return { watch, size: () => topics.size }
+  return { watch }
 }
