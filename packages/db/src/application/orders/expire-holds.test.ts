@@ -5,13 +5,8 @@ import { booksOf, eventsOf } from '../../testing/books-of.ts'
 import { pay, place, placeOne } from '../../testing/checkout.ts'
 import { issueCoupon } from '../../testing/issue-coupon.ts'
 import { newProduct, newShopper } from '../../testing/rows.ts'
+import { runOut } from '../../testing/run-out.ts'
 import { expireHolds } from './expire-holds.ts'
-
-const runOut = (...orders: { id: string }[]) =>
-  prisma.order.updateMany({
-    where: { id: { in: orders.map(({ id }) => id) } },
-    data: { expiresAt: new Date(Date.now() - 1_000) },
-  })
 
 describe('expireHolds', () => {
   it('gives back the stock and coupons of what was not paid in time, and leaves the rest alone', async () => {

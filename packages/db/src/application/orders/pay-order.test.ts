@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchemas } from '../../domain/events/events.ts'
-import { prisma } from '../../infrastructure/prisma.ts'
 import { booksOf, eventsOf } from '../../testing/books-of.ts'
 import { buyOne, pay, placeOne } from '../../testing/checkout.ts'
 import { issueCoupon } from '../../testing/issue-coupon.ts'
 import { newProduct, newShopper } from '../../testing/rows.ts'
-
-const runOut = ({ id }: { id: string }) =>
-  prisma.order.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1_000) } })
+import { runOut } from '../../testing/run-out.ts'
 
 describe('payOrder', () => {
   it('takes the points, uses the coupon and tells it once, whatever is repeated', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../cart/problems.ts'
 import { sum, won } from '../money.ts'
-import { type CheckoutBooks, type CheckoutRequest, settleCheckouts } from './settle.ts'
+import { type CheckoutBooks, type CheckoutCoupon, type CheckoutRequest, settleCheckouts } from './settle.ts'
 
 const address = {
   recipient: 'a',
@@ -50,6 +50,25 @@ const buy = (userId: string, variantId: string, more: Partial<CheckoutRequest> =
   issuedCouponId: null,
   hold: false,
   ...more,
+})
+
+const coupon = (id: string, userId: string, more: Partial<CheckoutCoupon> = {}): CheckoutCoupon => ({
+  id,
+  couponId: `campaign of ${id}`,
+  userId,
+  nameKo: '쿠폰',
+  nameEn: 'Coupon',
+  status: 'free',
+  expiresAt: new Date('2026-11-22T00:00:00.000Z'),
+  discount: { kind: 'fixed', value: 3_000, maxDiscount: null },
+  minOrderAmount: won(0),
+  productIds: null,
+  ...more,
+})
+
+const withCoupons = (books: CheckoutBooks<Offer>, ...coupons: CheckoutCoupon[]) => ({
+  ...books,
+  coupons: new Map(coupons.map((each) => [each.id, each])),
 })
 
 const outcome = (decision: ReturnType<typeof settleCheckouts<Offer, CheckoutRequest>>[number]) =>
@@ -118,8 +137,55 @@ describe('settleCheckouts', () => {
     expect(settle(1, { expectedTotal: 10_000 })).toBe('INSUFFICIENT_POINTS')
   })
 
+  it('gives a coupon to the first of two orders, paid or held', () => {
+    for (const hold of [false, true]) {
+      const books = withCoupons(booksOf([offer('v', 9)], { a: 90_000 }), coupon('c', 'a'))
+      const request = { issuedCouponId: 'c', hold }
+      const decisions = settleCheckouts(
+        [buy('a', 'v', { ...request, key: 'one' }), buy('a', 'v', { ...request, key: 'two' })],
+        books,
+      )
+      expect(decisions.map(outcome)).toEqual(['accepted', 'COUPON_USED'])
+      expect(books.coupons.get('c')?.status).toBe(hold ? 'held' : 'used')
+      expect(books.wallets.get('a')).toEqual(hold ? { balance: 90_000, seq: 0 } : { balance: 83_000, seq: 1 })
+      expect(books.offers.get('v')?.stock).toBe(8)
+    }
+  })
+
+  it('judges a coupon after availability and before drift and balance, and keeps it free when it refuses', () => {
+    const settle = (given: CheckoutCoupon, stock = 1) => {
+      const books = withCoupons(booksOf([offer('v', stock)], { a: 0, b: 0 }), given)
+      const [decision] = settleCheckouts(
+        [buy('a', 'v', { issuedCouponId: 'c', expectedTotal: 10_000 })],
+        books,
+      )
+      expect(books.coupons.get('c')).toBe(given)
+      return decision && outcome(decision)
+    }
+    const now = new Date('2026-11-21T00:00:00.000Z')
+    expect(settle(coupon('c', 'b'))).toBe('NOT_FOUND')
+    expect(settle(coupon('c', 'a', { status: 'held' }))).toBe('COUPON_USED')
+    expect(settle(coupon('c', 'a', { expiresAt: now }))).toBe('COUPON_EXPIRED')
+    expect(settle(coupon('c', 'a', { minOrderAmount: won(10_001) }))).toBe('COUPON_NOT_APPLICABLE')
+    expect(settle(coupon('c', 'a', { productIds: ['another'] }))).toBe('COUPON_NOT_APPLICABLE')
+    expect(settle(coupon('c', 'a', { status: 'used' }), 0)).toBe('OUT_OF_STOCK')
+    expect(settle(coupon('c', 'a', { minOrderAmount: won(10_000) }))).toBe('PRICE_CHANGED')
+  })
+
+  it('holds for a shopper without points, and counts what is held against the customer limit', () => {
+    const books = booksOf([offer('v', 9, { maxPerCustomer: 1 })], { a: 0 })
+    const decisions = settleCheckouts(
+      [buy('a', 'v', { hold: true }), buy('a', 'v', { hold: true, key: 'again' })],
+      books,
+    )
+    expect(decisions.map(outcome)).toEqual(['accepted', 'PURCHASE_LIMIT'])
+    expect(decisions[0]).toMatchObject({ accepted: { spend: null, total: 10_000 } })
+  })
+
   it('never sells what is not there nor spends what is not there, whatever the batch', () => {
     const request = fc.record({
+      hold: fc.boolean(),
+      issuedCouponId: fc.constantFrom(null, null, 'of a', 'of b'),
       userId: fc.constantFrom('a', 'b', 'c'),
       lines: fc
         .uniqueArray(
@@ -133,11 +199,12 @@ describe('settleCheckouts', () => {
     })
     fc.assert(
       fc.property(fc.array(request, { maxLength: 40 }), fc.integer({ min: 0, max: 9 }), (requests, stock) => {
-        const books = booksOf([offer('u', stock), offer('v', stock), offer('w', stock)], {
-          a: 70_000,
-          b: 9_999,
-          c: 500_000,
-        })
+        const offers = [offer('u', stock), offer('v', stock), offer('w', stock)]
+        const books = withCoupons(
+          booksOf(offers, { a: 70_000, b: 9_999, c: 500_000 }),
+          coupon('of a', 'a'),
+          coupon('of b', 'b'),
+        )
         const before = new Map(books.wallets)
         const decisions = settleCheckouts(
           requests.map((each, index) => buy(each.userId, 'v', { ...each, key: String(index) })),
@@ -150,9 +217,19 @@ describe('settleCheckouts', () => {
             stock - left,
           )
         }
+        for (const { id, status, userId } of books.coupons.values()) {
+          const on = decisions.flatMap((each) =>
+            'accepted' in each && each.accepted.coupon?.id === id ? [each.accepted.request] : [],
+          )
+          expect(on.map((each) => [each.userId, each.hold ? 'held' : 'used'])).toEqual(
+            status === 'free' ? [] : [[userId, status]],
+          )
+        }
         for (const [user, { balance }] of books.wallets) {
           const spent = decisions.flatMap((each) =>
-            'accepted' in each && each.accepted.request.userId === user ? [each.accepted.total] : [],
+            'accepted' in each && each.accepted.request.userId === user && !each.accepted.request.hold
+              ? [each.accepted.total]
+              : [],
           )
           expect(balance).toBeGreaterThanOrEqual(0)
           expect((before.get(user)?.balance ?? 0) - balance).toBe(sum(spent))

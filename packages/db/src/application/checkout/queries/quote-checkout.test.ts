@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quoteInputSchema, quoteSchema } from '../../../domain/checkout/checkout.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
+import { issueCoupon } from '../../../testing/issue-coupon.ts'
 import { newProduct, newShopper } from '../../../testing/rows.ts'
 import { quoteCheckout } from './quote-checkout.ts'
 
@@ -49,5 +50,43 @@ describe('quoteCheckout', () => {
       reason: 'NOT_FOUND',
     })
     await expect(quote(shopper, { issuedCouponId: unknown })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
+  })
+
+  it('tells what each coupon takes off, which is best, and why another one cannot be used', async () => {
+    const shopper = await newShopper({ balance: 50_000 })
+    const product = await newProduct()
+    const days = (count: number) => new Date(Date.now() + count * 86_400_000)
+    const percent = { kind: 'percent', value: 50, maxDiscount: 2_000 } as const
+    const [later, sooner, high, late, foreign] = await Promise.all([
+      issueCoupon(shopper, { expiresAt: days(3) }),
+      issueCoupon(shopper, { discount: percent, expiresAt: days(2) }),
+      issueCoupon(shopper, { minOrderAmount: 10_001, expiresAt: days(1) }),
+      issueCoupon(shopper, { expiresAt: days(-1) }),
+      newShopper().then((stranger) => issueCoupon(stranger)),
+    ])
+    const lines = [{ variantId: product.variantId, quantity: 1 }]
+    const usable = [
+      { id: sooner.id, name: '시험 쿠폰', discount: 2_000, applicable: true, reason: null, best: true },
+      { id: later.id, name: '시험 쿠폰', discount: 2_000, applicable: true, reason: null, best: false },
+    ]
+    const off = { name: '시험 쿠폰', discount: 0, applicable: false, best: false }
+    const tooHigh = { ...off, id: high.id, reason: 'COUPON_NOT_APPLICABLE' }
+
+    const plain = await quote(shopper, { lines })
+    expect(quoteSchema.parse(plain)).toEqual(plain)
+    expect(plain).toMatchObject({ discount: 0, total: 13_000 })
+    expect(plain.coupons).toEqual([...usable, tooHigh])
+    expect(await quote(shopper, { lines, issuedCouponId: later.id })).toMatchObject({
+      discount: 2_000,
+      total: 11_000,
+      lines: [{ discount: 2_000 }],
+      coupons: [...usable, tooHigh],
+    })
+    const chosen = await quote(shopper, { lines, issuedCouponId: late.id })
+    expect(chosen).toMatchObject({ discount: 0, total: 13_000 })
+    expect(chosen.coupons).toContainEqual({ ...off, id: late.id, reason: 'COUPON_EXPIRED' })
+    await expect(quote(shopper, { lines, issuedCouponId: foreign.id })).rejects.toMatchObject({
+      reason: 'NOT_FOUND',
+    })
   })
 })
