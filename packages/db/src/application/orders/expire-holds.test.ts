@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { eventSchemas } from '../../domain/events/events.ts'
-import { prisma } from '../../infrastructure/prisma.ts'
 import { booksOf, eventsOf } from '../../testing/books-of.ts'
 import { pay, place, placeOne } from '../../testing/checkout.ts'
 import { issueCoupon } from '../../testing/issue-coupon.ts'
