@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hearNudges } from '../../infrastructure/nudge.ts'
 import { createBell } from './bell.ts'
-import { consume } from './consume.ts'
 import type { Consumer } from './consumer.ts'
+import { followConsumer } from './follow-consumer.ts'
 import { PLACES, placeEvents } from './place-events.ts'
-import { registerConsumer } from './register-consumer.ts'
 
 /** Without a nudge everybody looks this often. */
 const LOOK_MS = 500
@@ -27,6 +26,9 @@ export async function followEvents({ consumers, signal, onError }: Options): Pro
   const followers = consumers.map((consumer) => ({ consumer, bell: createBell(signal) }))
   const hangUp = hearNudges(line.ring)
 
+  const keepPlacing = async () => {
+    while (!signal.aborted) await place()
+  }
   const place = async () => {
     const placed = await placeEvents().catch((error: unknown) => onError(error, 'line'))
     for (const { bell } of followers) bell.ring()
@@ -34,33 +36,12 @@ export async function followEvents({ consumers, signal, onError }: Options): Pro
     await line.wait(LOOK_MS)
     await sleep(GATHER_MS)
   }
-  const follow = async ({ consumer, bell }: (typeof followers)[number]) => {
-    const handled = await consume(consumer).catch((error: unknown) => onError(error, consumer.name))
-    if (!handled) await bell.wait(LOOK_MS)
-  }
-  const again = async (round: () => Promise<void>) => {
-    while (!signal.aborted) await round()
-  }
   try {
     await Promise.all([
-      again(place),
-      ...followers.map(async (follower) => {
-        await register(follower.consumer, { signal, onError })
-        await again(() => follow(follower))
-      }),
+      keepPlacing(),
+      ...followers.map((follower) => followConsumer({ ...follower, signal, onError })),
     ])
   } finally {
     hangUp()
-  }
-}
-
-async function register(consumer: Consumer, { signal, onError }: Omit<Options, 'consumers'>): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      return await registerConsumer(consumer)
-    } catch (error) {
-      onError(error, consumer.name)
-      await sleep(LOOK_MS)
-    }
   }
 }
