@@ -8,6 +8,8 @@ import { CategoryIndex } from '@/features/home/category-index.tsx'
 import { LeadPiece } from '@/features/home/lead-piece.tsx'
 import { Manifesto } from '@/features/home/manifesto.tsx'
 import { pickDrop } from '@/features/home/pick-drop.ts'
+import { PopularStrip } from '@/features/popular/popular-strip.tsx'
+import { readPopular } from '@/features/popular/read-popular.ts'
 import { alternatesOf } from '@/i18n/alternates-of.ts'
 
 const newestRead = 60
@@ -22,9 +24,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function HomePage() {
-  const [newest, categories] = await Promise.all([
+  const locale = await getLocale()
+  const [newest, categories, popular] = await Promise.all([
     readProducts({ sort: 'new', limit: newestRead }),
-    readCategories(await getLocale()),
+    readCategories(locale),
+    readPopular(locale),
   ])
   const madeAt = Date.now()
   const lead = pickDrop(newest.items, madeAt) ?? newest.items[0]
@@ -36,6 +40,7 @@ export default async function HomePage() {
       {lead && <LeadPiece product={lead} madeAt={madeAt} />}
       <Manifesto />
       {arrivals.length > 0 && <Arrivals products={arrivals} now={madeAt} />}
+      {popular && popular.items.length > 0 && <PopularStrip popular={popular} />}
       <CategoryIndex categories={categories} />
     </>
   )

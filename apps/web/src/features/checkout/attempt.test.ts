@@ -3,6 +3,7 @@ import { attemptFor, type Intention } from './attempt.ts'
 
 const intention = (over: Partial<Intention> = {}, total = 92_000): Intention => ({
   userId: 'u1',
+  way: 'pay',
   shown: [{ variantId: 'v1', quantity: 1 }],
   request: {
     shipTo: {
@@ -13,6 +14,7 @@ const intention = (over: Partial<Intention> = {}, total = 92_000): Intention => 
       line2: null,
       note: null,
     },
+    issuedCouponId: null,
     expectedTotal: total,
     locale: 'ko',
   },
@@ -26,17 +28,19 @@ it('keeps its keys for as long as the same is meant', () => {
   expect(attemptFor(intention(), 0, first)).toMatchObject({ key: first.key, topUp: null })
 })
 
-it('takes a new key when lines, total, address or shopper change', () => {
+it('takes a new key when lines, total, address, coupon, way or shopper change', () => {
   const others = [
     intention({ shown: [{ variantId: 'v1', quantity: 2 }] }),
     intention({ userId: 'u2' }),
     intention({}, 92_001),
+    intention({ way: 'hold' }),
+    intention({ request: { ...intention().request, issuedCouponId: 'i1' } }),
     intention({
       request: { ...intention().request, shipTo: { ...intention().request.shipTo, line2: '3층' } },
     }),
   ]
   const keys = others.map((other) => attemptFor(other, 0, first).key)
-  expect(new Set([first.key, ...keys]).size).toBe(5)
+  expect(new Set([first.key, ...keys]).size).toBe(7)
 })
 
 it('takes a new key for another top-up, and keeps the one of the purchase', () => {

@@ -6,10 +6,12 @@ import { z } from 'zod'
 const storageKey = 'firstcome.checkout'
 
 const lineSchema = z.object({ variantId: z.string(), quantity: z.number() })
-const optionalLine = z.string().nullable()
+const optional = z.string().nullable()
 
 const intentionSchema = z.object({
   userId: z.string(),
+  /** Paid now, or held to be paid within a quarter of an hour. */
+  way: z.enum(['pay', 'hold']),
   /** What the shopper sees being bought; the cart's lines are not part of the request, and still of what is meant. */
   shown: z.array(lineSchema),
   request: z.object({
@@ -19,9 +21,10 @@ const intentionSchema = z.object({
       phone: z.string(),
       postalCode: z.string(),
       line1: z.string(),
-      line2: optionalLine,
-      note: optionalLine,
+      line2: optional,
+      note: optional,
     }),
+    issuedCouponId: optional,
     expectedTotal: z.number(),
     locale: z.enum(['ko', 'en']),
   }),

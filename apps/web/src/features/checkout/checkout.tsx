@@ -18,27 +18,29 @@ import { useQuote } from './use-quote.ts'
 export function Checkout({ lines }: { lines: Line[] | undefined }) {
   const t = useTranslations('checkout')
   const userId = useSession().user?.id ?? ''
-  const quote = useQuote(lines)
+  const quoted = useQuote(lines)
+  const { quote, couponId, turning, chooseCoupon, error } = quoted
   const addresses = useAddresses()
   const payment = usePay(userId)
   const { unanswered, pending, askAgain } = payment
   if (unanswered) return <Unanswered attempt={unanswered} pending={pending} onAskAgain={askAgain} />
-  if (refusalOf(quote.error)?.reason === 'NOT_FOUND') return <NothingToBuy kind="brokenLink" />
-  if ((quote.isError && !quote.data) || (addresses.isError && !addresses.data)) {
-    const retry = () => void Promise.all([quote.refetch(), addresses.refetch()])
+  if (refusalOf(error)?.reason === 'NOT_FOUND') return <NothingToBuy kind="brokenLink" />
+  if ((error && !quote) || (addresses.isError && !addresses.data)) {
+    const retry = () => void Promise.all([quoted.refetch(), addresses.refetch()])
     return (
       <ErrorState title={t('failed.title')} action={<Button onClick={retry}>{t('failed.action')}</Button>}>
         <p>{t('failed.body')}</p>
       </ErrorState>
     )
   }
-  if (!quote.data || !addresses.data) return <CheckoutSkeleton />
-  if (quote.data.lines.length === 0) return <NothingToBuy kind="emptyCart" />
+  if (!quote || !addresses.data) return <CheckoutSkeleton />
+  if (quote.lines.length === 0) return <NothingToBuy kind="emptyCart" />
   return (
     <CheckoutForm
       userId={userId}
       bought={lines}
-      quote={quote.data}
+      quote={quote}
+      coupon={{ id: couponId, turning, choose: chooseCoupon }}
       addresses={addresses.data}
       payment={payment}
     />

@@ -40,6 +40,14 @@ function useRefusedWords({ error }: Refused): { title: string; body: string } {
       const amount = formatWon(refusal.details.shortfall)
       return { title: t('balance.title', { amount }), body: t('balance.body') }
     }
+    case 'COUPON_EXPIRED':
+      return { title: t('coupon.expired'), body: t('coupon.body') }
+    case 'COUPON_USED':
+      return { title: t('coupon.used'), body: t('coupon.body') }
+    case 'COUPON_NOT_APPLICABLE': {
+      const amount = formatWon(refusal.details.minOrderAmount)
+      return { title: t('coupon.notApplicable'), body: t('coupon.minimum', { amount }) }
+    }
     case 'RATE_LIMITED':
       return { title: t('limited.title'), body: t('limited.body') }
     default:

@@ -14,7 +14,7 @@ export type Settled =
   /** `charged` is what the wallet gained all the same, in won. */
   | { error: unknown; charged: number; unanswered: boolean }
 
-/** Sends an attempt: the top-up first if it has one, then the purchase. Sending it again can neither charge nor buy twice. */
+/** Sends an attempt: the top-up first if it has one, then the purchase or the hold. Sending it again can neither charge nor buy twice. */
 export async function settleAttempt(shop: ShopClient, attempt: Attempt): Promise<Settled> {
   const { intention, key, topUp } = attempt
   const signal = AbortSignal.timeout(patienceMs)
@@ -25,8 +25,8 @@ export async function settleAttempt(shop: ShopClient, attempt: Attempt): Promise
       charged = topUp.amount
     }
     const request = { ...intention.request, idempotencyKey: key }
-    const { order } = await shop.checkout.submit.mutate(request, { signal })
-    return { order }
+    const send = intention.way === 'hold' ? shop.orders.place : shop.checkout.submit
+    return await send.mutate(request, { signal })
   } catch (error) {
     return { error, charged, unanswered: isUnanswered(error, attempt.sent) }
   }

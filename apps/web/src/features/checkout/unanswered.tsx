@@ -15,9 +15,9 @@ export interface UnansweredProps {
   onAskAgain: () => void
 }
 
-/** A payment whose answer was lost: nothing else happens until asking again, under the same key, has told what became of it. */
+/** A payment or a hold whose answer was lost: nothing else happens until asking again, under the same key, has told what became of it. */
 export function Unanswered({ attempt, pending, onAskAgain }: UnansweredProps) {
-  const t = useTranslations('checkout.unanswered')
+  const t = useTranslations(`checkout.${attempt.intention.way === 'hold' ? 'unansweredHold' : 'unanswered'}`)
   const place = useFocusOn(attempt.key)
   const amount = formatWon(attempt.intention.request.expectedTotal)
   return (

@@ -23,12 +23,12 @@ export interface Refused {
 type Prepare = () => Promise<{ intention: Intention; topUp: number } | null>
 
 /**
- * Pays, once: while one try is under way another press does nothing, and an attempt whose answer was lost is kept until it
+ * Pays, or holds to be paid later, once: while one try is under way another press does nothing, and an attempt whose answer was lost is kept until it
  * has one, over a reload too. `unanswered` is that attempt; `refused` the last clear no.
  */
 export function usePay(userId: string) {
   const shop = useTRPCClient()
-  const { showPaid, refresh } = useAfterPay()
+  const { showOrder, refresh } = useAfterPay()
   const [attempt, setAttempt] = useState(() => readAttempt(userId))
   const [refused, setRefused] = useState<Refused | null>(null)
   const [pending, setPending] = useState(false)
@@ -39,7 +39,7 @@ export function usePay(userId: string) {
     const settled = await settleAttempt(shop, next)
     if ('order' in settled) {
       forgetAttempt()
-      showPaid(settled.order, next.intention.request.locale)
+      showOrder(settled.order, next.intention)
       return true
     }
     const { error, charged, unanswered } = settled

@@ -52,25 +52,32 @@ it('holds no connection while the page is hidden, and opens one anew when it is 
   expect(heard).toEqual(['lost', 1])
 })
 
-it('opens a lost connection again, each time after a longer while until it hears something', () => {
+it('opens an ended connection again, each time after a longer while until it hears something', () => {
   const { opened, open } = follow()
-  const lose = [
-    () => opened.at(-1)?.onError(),
-    () => opened.at(-1)?.onComplete(),
-    () => opened.at(-1)?.onConnectionStateChange({ state: 'connecting', error: new Error('gone') }),
-  ]
-  const longest = [500, 1_000, 2_000]
-  for (const [time, lost] of lose.entries()) {
-    lost()
+  for (const [time, longest] of [500, 1_000, 2_000].entries()) {
+    if (time % 2 === 0) opened.at(-1)?.onError()
+    else opened.at(-1)?.onComplete()
     expect(open()).toBe(0)
-    vi.advanceTimersByTime((longest[time] ?? 0) / 2 - 1)
+    vi.advanceTimersByTime(longest / 2 - 1)
     expect(open()).toBe(0)
-    vi.advanceTimersByTime((longest[time] ?? 0) / 2 + 1)
+    vi.advanceTimersByTime(longest / 2 + 1)
     expect(open()).toBe(1)
   }
   opened.at(-1)?.onData(1)
   opened.at(-1)?.onError()
   vi.advanceTimersByTime(500)
+  expect(open()).toBe(1)
+})
+
+it('says that nothing is told while the client mends a connection, and leaves the mending to it', () => {
+  const { opened, heard, open } = follow()
+  opened[0]?.onConnectionStateChange({ state: 'connecting', error: null })
+  opened[0]?.onData(3)
+  opened[0]?.onConnectionStateChange({ state: 'connecting', error: new Error('the stream broke') })
+  opened[0]?.onData(2)
+  expect(heard).toEqual([3, 'lost', 2])
+  vi.advanceTimersByTime(60_000)
+  expect(opened).toHaveLength(1)
   expect(open()).toBe(1)
 })
 

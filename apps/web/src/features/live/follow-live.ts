@@ -11,7 +11,7 @@ export type Subscribe<Told> = (ears: Ears<Told>) => { unsubscribe: () => void }
 export interface Following<Told> {
   subscribe: Subscribe<Told>
   hear: (told: Told) => void
-  /** Called when the connection is gone, by accident or because nobody looks. */
+  /** Called when nothing can be told for a while, by accident or because nobody looks. */
   lose: () => void
   page: Pick<Document, 'hidden' | 'addEventListener' | 'removeEventListener'>
 }
@@ -20,8 +20,9 @@ const firstDelayMs = 500
 const longestDelayMs = 20_000
 
 /**
- * Follows what the shop tells for as long as the page is looked at: a hidden page holds no connection, a lost one is opened
- * again, each time after a longer while. Every opening begins with a snapshot. Returns the way to stop.
+ * Follows what the shop tells for as long as the page is looked at: a hidden page holds no connection, one that the shop has
+ * ended is opened again, each time after a longer while; the client itself mends one that broke. Every opening begins with a
+ * snapshot. Returns the way to stop.
  */
 export function followLive<Told>({ subscribe, hear, lose, page }: Following<Told>): () => void {
   let connection: { unsubscribe: () => void } | null = null
@@ -55,7 +56,7 @@ export function followLive<Told>({ subscribe, hear, lose, page }: Following<Told
       onError: reopen,
       onComplete: reopen,
       onConnectionStateChange: ({ state, error }) => {
-        if (state === 'connecting' && error) reopen()
+        if (own === current && state === 'connecting' && error) lose()
       },
     })
   }

@@ -8,6 +8,7 @@ export function CategoryNav({ categories }: { categories: Category[] }) {
   return (
     <nav aria-label={t('mainNav')} className="hidden border-b border-hairline lg:block">
       <div className="frame flex min-h-11 flex-wrap items-center gap-x-7">
+        <NavLink href="/drops">{t('drops')}</NavLink>
         <NavLink href="/products">{t('all')}</NavLink>
         {categories.map(({ slug, name }) => (
           <NavLink key={slug} href={`/products?category=${slug}`}>

@@ -13,6 +13,7 @@ export function Footer({ categories }: { categories: Category[] }) {
       <div className="frame grid grid-cols-2 gap-x-6 gap-y-10 pt-10 pb-8 text-sm md:grid-cols-12">
         <p className="col-span-2 max-w-xs text-muted md:col-span-6">{t('footer.label')}</p>
         <Column title={t('footer.shop')}>
+          <FooterLink href="/drops">{t('drops')}</FooterLink>
           <FooterLink href="/products">{t('all')}</FooterLink>
           {categories.map(({ slug, name }) => (
             <FooterLink key={slug} href={`/products?category=${slug}`}>
@@ -23,6 +24,7 @@ export function Footer({ categories }: { categories: Category[] }) {
         <Column title={t('footer.mine')}>
           <FooterLink href="/account">{t('account')}</FooterLink>
           <FooterLink href="/orders">{t('orders')}</FooterLink>
+          <FooterLink href="/coupons">{t('coupons')}</FooterLink>
           <FooterLink href="/wallet">{t('wallet')}</FooterLink>
           <FooterLink href="/cart">{t('cart')}</FooterLink>
         </Column>

@@ -26,6 +26,7 @@ export function MenuSheet({ categories }: { categories: Category[] }) {
       footer={<LanguageSwitch className="inline-flex min-h-11 items-center font-medium" />}
     >
       <nav aria-label={t('mainNav')} className="grid">
+        <MenuLink href="/drops">{t('drops')}</MenuLink>
         <MenuLink href="/products">{t('all')}</MenuLink>
         {categories.map(({ slug, name }) => (
           <MenuLink key={slug} href={`/products?category=${slug}`}>
@@ -39,6 +40,7 @@ export function MenuSheet({ categories }: { categories: Category[] }) {
             <SmallLink href="/orders">{t('orders')}</SmallLink>
             <SmallLink href="/returns">{t('returns')}</SmallLink>
             <SmallLink href="/notifications">{t('inbox')}</SmallLink>
+            <SmallLink href="/coupons">{t('coupons')}</SmallLink>
             <SmallLink href="/wallet">{t('wallet')}</SmallLink>
             <SmallLink href="/account">{t('account')}</SmallLink>
           </>

@@ -1,0 +1,69 @@
+'use client'
+
+import type { PopularWindow } from '@firstcome/client'
+import { cn } from '@firstcome/ui/cn'
+import { useFormatter, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { Popular } from '@/trpc/outputs.ts'
+import { FollowingPiece, LeadingPiece } from './ranked-piece.tsx'
+import { firstWindow, usePopular } from './use-popular.ts'
+import { WindowSwitch } from './window-switch.tsx'
+
+/** What sold most: the first as a picture, the next four as a ranking, and when it was counted. */
+export function PopularStrip({ popular: made }: { popular: Popular }) {
+  const t = useTranslations('popular')
+  const [window, setWindow] = useState<PopularWindow>(firstWindow)
+  const { data, isError, isPlaceholderData } = usePopular(made, window)
+  const shown = data ?? made
+  return (
+    <section aria-labelledby="popular" className="frame mt-24 md:mt-40">
+      <header className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 border-t border-ink pt-4 md:mb-8">
+        <h2 id="popular" className="text-title font-bold">
+          {t('title')}
+        </h2>
+        <div className="flex flex-wrap items-baseline gap-x-6">
+          <WindowSwitch window={window} onChoose={setWindow} />
+          <AsOf time={shown.asOf} />
+        </div>
+      </header>
+      <p role="status" className="text-sm text-muted empty:hidden">
+        {isError && t('failed')}
+        {!isError && shown.items.length === 0 && t('empty')}
+      </p>
+      <Ranking popular={shown} turning={isPlaceholderData} />
+    </section>
+  )
+}
+
+function Ranking({ popular, turning }: { popular: Popular; turning: boolean }) {
+  const [first, ...others] = popular.items
+  if (!first) return null
+  return (
+    <ol
+      className={cn(
+        'grid items-end gap-x-5 gap-y-6 transition-opacity md:grid-cols-12 md:grid-rows-4',
+        turning && 'opacity-50',
+      )}
+    >
+      <li className="md:col-span-5 md:row-span-4">
+        <LeadingPiece ranked={first} />
+      </li>
+      {others.map((ranked) => (
+        <li key={ranked.product.id} className="md:col-span-6 md:col-start-7">
+          <FollowingPiece ranked={ranked} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function AsOf({ time }: { time: string }) {
+  const t = useTranslations('popular')
+  const format = useFormatter()
+  const at = format.dateTime(new Date(time), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return (
+    <p className="text-sm text-quiet tabular-nums">
+      <time dateTime={time}>{t('asOf', { time: at })}</time>
+    </p>
+  )
+}
