@@ -2,7 +2,7 @@ import { insertAnswers } from '../../infrastructure/idempotency.ts'
 import { insertEvents } from '../../infrastructure/outbox.ts'
 import { sqlTime } from '../../infrastructure/rows.ts'
 import type { LaneTx } from '../../infrastructure/transaction.ts'
-import { insertEntries, spendPoints } from '../wallet/write-wallets.ts'
+import { insertEntries, setBalances } from '../wallet/write-wallets.ts'
 import type { NewOrder } from './new-order.ts'
 import {
   answerRow,
@@ -33,7 +33,7 @@ export async function writeOrders(tx: LaneTx, orders: NewOrder[], now: Date): Pr
   const at = sqlTime(now)
   await Promise.all([
     takeStock(tx, stockTaken(orders)),
-    spendPoints(tx, pointsSpent(orders)),
+    setBalances(tx, pointsSpent(orders)),
     insertOrders(
       tx,
       orders.map((order) => orderRow(order, at)),

@@ -10,7 +10,7 @@ import type { Tx } from '../../infrastructure/transaction.ts'
 import type { Actor } from '../accounts/actor.ts'
 import { pricedOrder } from '../checkout/priced-order.ts'
 import { insertPayments, setCoupons } from '../checkout/tables.ts'
-import { insertEntries, spendPoints } from '../wallet/write-wallets.ts'
+import { insertEntries, setBalances } from '../wallet/write-wallets.ts'
 import { appendEvent } from './append-event.ts'
 import { changeOwnOrder } from './change-own-order.ts'
 import type { LockedOrder } from './lock-order.ts'
@@ -40,7 +40,7 @@ async function takePoints(tx: Tx, order: LockedOrder, { userId, balance, seq }: 
   const createdAt = sqlTime(now)
   const after = { userId, seq: seq + 1 }
   const balanceAfter = Number(balance) - amount
-  await spendPoints(tx, [{ ...after, balance: balanceAfter }])
+  await setBalances(tx, [{ ...after, balance: balanceAfter }])
   await insertPayments(tx, [
     { id: mintId(), orderId: order.id, kind: 'capture', method: 'points', amount, createdAt },
   ])

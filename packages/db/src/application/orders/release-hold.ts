@@ -1,13 +1,13 @@
 import type { OrderCancelled, OrderExpired } from '../../domain/events/events.ts'
 import { won } from '../../domain/money.ts'
-import { mintId } from '../../infrastructure/ids.ts'
-import { lockIssuedCoupons, lockVariants } from '../../infrastructure/locks.ts'
+import { lockIssuedCoupons } from '../../infrastructure/locks.ts'
 import { eventRow, insertEvents } from '../../infrastructure/outbox.ts'
 import { sqlTime } from '../../infrastructure/rows.ts'
 import type { LaneTx } from '../../infrastructure/transaction.ts'
-import { insertMovements, setCoupons } from '../checkout/tables.ts'
+import { setCoupons } from '../checkout/tables.ts'
 import type { LockedOrder } from './lock-order.ts'
-import { endOrders, giveStock, markReturned } from './release-tables.ts'
+import { endOrders, markReturned } from './release-tables.ts'
+import { returnStock } from './return-stock.ts'
 
 type Release = { status: 'cancelled' | 'expired'; actor: string; at: Date }
 
@@ -19,7 +19,8 @@ export const releaseHold = (tx: LaneTx, order: LockedOrder, release: Release): P
 export async function releaseHolds(tx: LaneTx, orders: LockedOrder[], release: Release): Promise<void> {
   const coupons = orders.flatMap(({ issuedCouponId }) => issuedCouponId ?? [])
   await lockIssuedCoupons(tx, coupons)
-  const movements = await returnStock(tx, orders, release)
+  const pieces = orders.flatMap((order) => order.lines.map((line) => ({ ...line, orderId: order.id })))
+  await returnStock(tx, pieces, { kind: 'release', actor: release.actor, at: release.at })
   await markReturned(
     tx,
     orders.flatMap(({ lines }) => lines.map(({ id }) => ({ id }))),
@@ -37,40 +38,10 @@ export async function releaseHolds(tx: LaneTx, orders: LockedOrder[], release: R
       cancelledAt: release.status === 'cancelled' ? sqlTime(release.at) : null,
     })),
   )
-  await insertMovements(tx, movements)
   await insertEvents(
     tx,
     orders.map((order) => endedEvent(order, release)),
   )
-}
-
-/** Puts the pieces of these orders back, and tells how each of them moved. */
-async function returnStock(tx: LaneTx, orders: LockedOrder[], { actor, at }: Release) {
-  const lines = orders.flatMap((order) => order.lines.map((line) => ({ ...line, orderId: order.id })))
-  const locked = await lockVariants(
-    tx,
-    lines.map(({ variantId, productId }) => ({ id: variantId, productId })),
-  )
-  const stocks = new Map(locked.map(({ id, stock, stockSeq }) => [id, { id, stock, stockSeq }]))
-  const movements = lines.map(({ variantId, orderId, quantity }) => {
-    const variant = stocks.get(variantId)
-    if (!variant) throw new Error('a line without its variant')
-    variant.stock += quantity
-    variant.stockSeq += 1
-    return {
-      id: mintId(),
-      variantId,
-      seq: variant.stockSeq,
-      kind: 'release',
-      delta: quantity,
-      stockAfter: variant.stock,
-      orderId,
-      actor,
-      createdAt: sqlTime(at),
-    }
-  })
-  await giveStock(tx, [...stocks.values()])
-  return movements
 }
 
 function endedEvent(order: LockedOrder, { status, at }: Release) {

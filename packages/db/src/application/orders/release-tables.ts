@@ -2,14 +2,6 @@ import { type Columns, updateRows } from '../../infrastructure/rows.ts'
 
 /** The multi-row statements with which holds that were never paid are ended. */
 
-const given = { id: 'id', stock: 'int', stockSeq: 'int' } as const satisfies Columns
-export const giveStock = updateRows(
-  'variants',
-  given,
-  't.id = j.id',
-  't.stock = j.stock, t.stockSeq = j.stockSeq',
-)
-
 const returned = { id: 'id' } as const satisfies Columns
 export const markReturned = updateRows(
   'order_lines',

@@ -3,8 +3,8 @@ import { type Columns, insertInto, updateRows } from '../../infrastructure/rows.
 const spent = { userId: 'id', balance: 'int', seq: 'int' } as const satisfies Columns
 const charged = { ...spent, eventSeq: 'int' } as const satisfies Columns
 
-/** Sets locked wallets to what was settled for their purchases. */
-export const spendPoints = updateRows(
+/** Sets locked wallets to what was settled for their purchases and refunds. */
+export const setBalances = updateRows(
   'wallets',
   spent,
   't.userId = j.userId',

@@ -1,7 +1,35 @@
+import { z } from 'zod'
+import { idSchema, timeSchema } from '../../../domain/fields.ts'
 import type { ListReturnsInput, ReturnList } from '../../../domain/returns/return.ts'
+import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
+import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../../accounts/actor.ts'
+import { presentReturns, returnSelect } from './return-record.ts'
 
-/** Lists. */
-export async function listReturns(_actor: Actor, _input: ListReturnsInput): Promise<ReturnList> {
-  throw new Error('not built yet')
+const position = z.tuple([timeSchema, idSchema])
+
+/** The shopper's returns, or those of one order, newest first. Refuses a cursor of another list with INVALID_INPUT. */
+export async function listReturns({ userId }: Actor, input: ListReturnsInput): Promise<ReturnList> {
+  const { cursor, limit, orderId, locale } = input
+  const list = ['returns', userId, orderId ?? null]
+  const before = cursor ? older(readCursor(list, position, cursor)) : {}
+  const rows = await prisma.return.findMany({
+    where: { userId, orderId, ...before },
+    select: returnSelect,
+    orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+  })
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  return {
+    items: await presentReturns(prisma, page, locale),
+    nextCursor:
+      last && rows.length > limit ? writeCursor(list, [last.requestedAt.toISOString(), last.id]) : null,
+  }
 }
+
+/** Returns after this one in the list. The first bound lets the index skip all newer ones. */
+const older = ([requestedAt, id]: z.infer<typeof position>) => ({
+  requestedAt: { lte: requestedAt },
+  OR: [{ requestedAt: { lt: requestedAt } }, { id: { lt: id } }],
+})
