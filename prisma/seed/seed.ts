@@ -3,6 +3,7 @@ import { createProduct } from '@firstcome/db/application/catalog/create-product'
 import { listCategories } from '@firstcome/db/application/catalog/queries/list-categories'
 import { categories } from './collection/categories.ts'
 import { collection } from './collection/collection.ts'
+import { openCouponDrops } from './coupons.ts'
 import { openDemoAccount } from './demo-shopper.ts'
 import { takePictures } from './pictures.ts'
 import { toProduct } from './to-product.ts'
@@ -29,6 +30,7 @@ export async function seedDemoShop({ mediaDir, shopper, now }: Demo): Promise<nu
     const product = toProduct(piece, await takePictures(piece, mediaDir), now)
     if (await unlessTaken(createProduct('system', product))) entered += 1
   }
+  await openCouponDrops(now)
   await openDemoAccount(shopper)
   return entered
 }

@@ -31,6 +31,8 @@ const LOCKS: [string, (tx: Tx) => Promise<unknown>][] = [
   ['free wallets', (tx) => locks.lockFreeWallets(tx, ids)],
   ['users', (tx) => locks.lockUsers(tx, ids)],
   ['carts', (tx) => locks.lockCartsOf(tx, ids)],
+  ['campaigns', (tx) => locks.lockCoupons(tx, ids)],
+  ['free campaigns', (tx) => locks.lockFreeCoupons(tx, ids)],
   ['products', (tx) => locks.lockProducts(tx, ids)],
   [
     'variants',
