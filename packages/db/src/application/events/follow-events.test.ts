@@ -36,7 +36,7 @@ it('keeps nobody waiting for a share that is slow, and holds its lease for as lo
   let quick = mintId()
   while ((await shardOf(quick)) === (await shardOf(slow))) quick = mintId()
   const { promise: untilReleased, resolve: release } = Promise.withResolvers<void>()
-  onTestFinished(release)
+  onTestFinished(() => release())
   let tries = 0
   const { consumer, seqsOf } = recorder([slow, quick], async (events) => {
     if (!events.some(({ aggregateId }) => aggregateId === slow)) return
