@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { popularSchema, popularWindowSchema } from '../../../domain/catalog/product.ts'
+import { databaseNow } from '../../../infrastructure/clock.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import { askRedis } from '../../../infrastructure/redis.ts'
+import { buy } from '../../../testing/buy.ts'
 import { catchUp } from '../../../testing/catch-up.ts'
 import { checkOut } from '../../../testing/checkout.ts'
 import { newProduct, newShopper } from '../../../testing/rows.ts'
 import { countSales } from '../../popular/count-sales.ts'
+import { readBestSellers } from '../../popular/read-best-sellers.ts'
 import { POSITION_KEY } from '../../popular/sales-keys.ts'
 import { getPopular } from './get-popular.ts'
 
@@ -29,6 +32,8 @@ async function merges(): Promise<number> {
   const stats = await askRedis((redis) => redis.info('commandstats'))
   return Number(/cmdstat_zunionstore:calls=(\d+)/.exec(stats ?? '')?.[1] ?? 0)
 }
+
+const HOUR_MS = 3_600_000
 
 let best: string[]
 let archived: string
@@ -81,5 +86,25 @@ describe('the popular products', () => {
     expect(outputs.map(({ stdout }) => stdout.trim())).toEqual(['1', '1'])
     expect((await merges()) - before).toBe(1)
     expect(shown(await getPopular({ window: '3days', locale: 'ko' }))).toEqual(top())
+  })
+})
+
+describe('the best sellers', () => {
+  it('are of the hours of their window, the same from Redis and from the orders', async () => {
+    const { id, variantId } = await newProduct({ variants: [{ stock: 500 }] })
+    for (const quantity of [90, 80, 70]) await buy(variantId, quantity)
+    await catchUp(countSales)
+    const now = await databaseNow(prisma)
+    const later = (hours: number) => new Date(now.getTime() + hours * HOUR_MS)
+    const sold = async (window: 'day' | '3days' | 'week', at: Date) =>
+      (await readBestSellers(window, at, 10_000)).find((best) => best.id === id)?.sold ?? 0
+
+    expect(await sold('day', now)).toBe(240)
+    expect(await sold('day', later(23))).toBe(240)
+    expect(await sold('day', later(24))).toBe(0)
+    expect(await sold('3days', later(71))).toBe(240)
+    expect(await sold('3days', later(72))).toBe(0)
+    expect(await sold('week', later(167))).toBe(240)
+    expect(await sold('week', later(168))).toBe(0)
   })
 })
