@@ -4,7 +4,7 @@ import { lockIssuedCoupons, type WalletRow } from '../../infrastructure/locks.ts
 import { sqlTime } from '../../infrastructure/rows.ts'
 import type { Tx } from '../../infrastructure/transaction.ts'
 import { insertPayments, setCoupons } from '../checkout/tables.ts'
-import { insertEntries, spendPoints } from '../wallet/write-wallets.ts'
+import { insertEntries, setBalances } from '../wallet/write-wallets.ts'
 import { appendEvent } from './append-event.ts'
 import type { LockedOrder } from './lock-order.ts'
 import { insertRefundLines, insertRefunds, refundLines } from './refund-tables.ts'
@@ -88,7 +88,7 @@ async function returnPoints(tx: Tx, { order, wallet, now }: HeldOrder, { payment
   const createdAt = sqlTime(now)
   const after = { userId: wallet.userId, seq: wallet.seq + 1 }
   const balanceAfter = Number(wallet.balance) + amount
-  await spendPoints(tx, [{ ...after, balance: balanceAfter }])
+  await setBalances(tx, [{ ...after, balance: balanceAfter }])
   await insertPayments(tx, [
     { id: paymentId, orderId: order.id, kind: 'refund', method: 'points', amount, createdAt },
   ])

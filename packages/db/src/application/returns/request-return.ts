@@ -9,7 +9,7 @@ import { underKey } from '../../infrastructure/under-key.ts'
 import type { Actor } from '../accounts/actor.ts'
 import { appendEvent } from '../orders/append-event.ts'
 import { type LockedOrder, lockOrder } from '../orders/lock-order.ts'
-import { presentReturns, returnSelect } from './queries/return-record.ts'
+import { presentReturn, returnSelect } from './queries/return-record.ts'
 
 /**
  * Asks to give pieces of one of the shopper's own orders back after it was shipped, once per key. Nothing returns before staff
@@ -68,6 +68,5 @@ async function writeReturn(tx: Tx, order: LockedOrder, { input, pieces, at }: Wi
   const requested = { orderId, number, userId, returnId: id, lines, requestedAt: at.toISOString() }
   await appendEvent(tx, order, 'return.requested', requested, at)
   const row = await tx.return.findUniqueOrThrow({ where: { id }, select: returnSelect })
-  const [shown] = await presentReturns(tx, [row], input.locale)
-  return shown
+  return presentReturn(row, input.locale)
 }

@@ -29,17 +29,19 @@ export type RefundPlan = {
   refundStatus: 'partial' | 'full'
 }
 
-/** Shoppers refund before shipping; staff at any time after the payment. */
-const REFUNDABLE: Record<'shopper' | 'staff', readonly OrderStatus[]> = {
+/** Shoppers refund before shipping; staff at any time after the payment; a return is refunded once it was shipped. */
+const REFUNDABLE: Record<'shopper' | 'staff' | 'return', readonly OrderStatus[]> = {
   shopper: ['paid'],
   staff: ['paid', 'shipped', 'delivered'],
+  return: ['shipped', 'delivered'],
 }
 
 /**
  * What refunding these lines, or all that is left, gives back. After k pieces of a line in all, its share of what was paid
  * rounded down is given back, so the pieces add up to exactly what was paid, in any order. The delivery fee returns with the
  * refund that leaves nothing of an order that has not been shipped.
- * Refuses: ORDER_NOT_REFUNDABLE, NOT_FOUND (a line of another order), REFUND_EXCEEDS_PAYMENT (more pieces than are left).
+ * Refuses: ORDER_NOT_REFUNDABLE (also when nothing is left), NOT_FOUND (a line of another order), REFUND_EXCEEDS_PAYMENT (more
+ * pieces than are left; for a return also when nothing is, as its pieces were refunded meanwhile).
  */
 export function planRefund(
   order: RefundableOrder,
@@ -47,11 +49,9 @@ export function planRefund(
   by: keyof typeof REFUNDABLE,
 ): RefundPlan {
   const { status } = order
-  const pieces = wanted ? sumPieces(wanted) : piecesLeft(order)
-  if (!REFUNDABLE[by].includes(status) || pieces.size === 0)
-    throw new Refusal('ORDER_NOT_REFUNDABLE', { status })
-  const known = new Set(order.lines.map(({ id }) => id))
-  for (const id of pieces.keys()) if (!known.has(id)) throw notFound()
+  const isSpent = order.refundStatus === 'full' && by !== 'return'
+  if (!REFUNDABLE[by].includes(status) || isSpent) throw new Refusal('ORDER_NOT_REFUNDABLE', { status })
+  const pieces = wanted ? sumPieces(order, wanted) : piecesLeft(order)
 
   const lines = order.lines.flatMap((line) => {
     const quantity = pieces.get(line.id) ?? 0
@@ -67,10 +67,17 @@ export function planRefund(
   return { lines, shippingFee, amount, refundStatus: isFull ? 'full' : 'partial' }
 }
 
-function sumPieces(wanted: RefundLines): Map<string, number> {
+/** How many pieces of each line are wanted. Refuses a line of another order with NOT_FOUND. */
+export function sumPieces(
+  { lines }: { lines: readonly { id: string }[] },
+  wanted: RefundLines,
+): Map<string, number> {
+  const known = new Set(lines.map(({ id }) => id))
   const pieces = new Map<string, number>()
-  for (const { orderLineId, quantity } of wanted)
+  for (const { orderLineId, quantity } of wanted) {
+    if (!known.has(orderLineId)) throw notFound()
     pieces.set(orderLineId, (pieces.get(orderLineId) ?? 0) + quantity)
+  }
   return pieces
 }
 

@@ -4,7 +4,7 @@ import type { ListReturnsInput, ReturnList } from '../../../domain/returns/retur
 import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../../accounts/actor.ts'
-import { presentReturns, returnSelect } from './return-record.ts'
+import { presentReturn, returnSelect } from './return-record.ts'
 
 const position = z.tuple([timeSchema, idSchema])
 
@@ -22,7 +22,7 @@ export async function listReturns({ userId }: Actor, input: ListReturnsInput): P
   const page = rows.slice(0, limit)
   const last = page.at(-1)
   return {
-    items: await presentReturns(prisma, page, locale),
+    items: page.map((row) => presentReturn(row, locale)),
     nextCursor:
       last && rows.length > limit ? writeCursor(list, [last.requestedAt.toISOString(), last.id]) : null,
   }
