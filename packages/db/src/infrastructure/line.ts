@@ -1,5 +1,4 @@
-import type { EventType } from '../domain/events/events.ts'
-import { eventSchemas, type ShopEvent } from '../domain/events/events.ts'
+import { type EventType, eventSchemas, type ShopEvent } from '../domain/events/events.ts'
 import { prisma } from './prisma.ts'
 
 type Row = Omit<ShopEvent, 'payload'> & { payload: string }
@@ -15,7 +14,7 @@ type Wanted = {
 }
 
 /** Reads events by their place in the line, the next one first. */
-export async function readEvents({ after, upTo, shard, shards, types, limit }: Wanted): Promise<Row[]> {
+export function readEvents({ after, upTo, shard, shards, types, limit }: Wanted): Promise<Row[]> {
   return prisma.$queryRawUnsafe<Row[]>(
     `SELECT id, aggregate, aggregateId, seq, type, CAST(payload AS CHAR) AS payload, position, createdAt
       FROM outbox_events FORCE INDEX (outbox_events_position_createdAt_seq_idx)
