@@ -20,7 +20,7 @@ export const approveReturn = (actor: `staff:${string}`, { id, restock, answer }:
   transaction(async (tx) => {
     const { held, asked } = await holdReturn(tx, id)
     const { order, now } = held
-    const plan = planRefund(order, asked.lines, 'return')
+    const plan = planRefund(order, asked.lines, 'staff')
     const refundId = await giveBack(tx, held, {
       plan,
       reason: asked.reason,

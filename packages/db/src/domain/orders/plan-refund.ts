@@ -29,19 +29,18 @@ export type RefundPlan = {
   refundStatus: 'partial' | 'full'
 }
 
-/** Shoppers refund before shipping; staff at any time after the payment; a return is refunded once it was shipped. */
-const REFUNDABLE: Record<'shopper' | 'staff' | 'return', readonly OrderStatus[]> = {
+/** Shoppers refund before shipping; staff at any time after the payment. */
+const REFUNDABLE: Record<'shopper' | 'staff', readonly OrderStatus[]> = {
   shopper: ['paid'],
   staff: ['paid', 'shipped', 'delivered'],
-  return: ['shipped', 'delivered'],
 }
 
 /**
  * What refunding these lines, or all that is left, gives back. After k pieces of a line in all, its share of what was paid
  * rounded down is given back, so the pieces add up to exactly what was paid, in any order. The delivery fee returns with the
  * refund that leaves nothing of an order that has not been shipped.
- * Refuses: ORDER_NOT_REFUNDABLE (also when nothing is left), NOT_FOUND (a line of another order), REFUND_EXCEEDS_PAYMENT (more
- * pieces than are left; for a return also when nothing is, as its pieces were refunded meanwhile).
+ * Refuses: ORDER_NOT_REFUNDABLE (also all that is left, when nothing is), NOT_FOUND (a line of another order),
+ * REFUND_EXCEEDS_PAYMENT (more pieces than are left).
  */
 export function planRefund(
   order: RefundableOrder,
@@ -49,9 +48,9 @@ export function planRefund(
   by: keyof typeof REFUNDABLE,
 ): RefundPlan {
   const { status } = order
-  const isSpent = order.refundStatus === 'full' && by !== 'return'
-  if (!REFUNDABLE[by].includes(status) || isSpent) throw new Refusal('ORDER_NOT_REFUNDABLE', { status })
   const pieces = wanted ? sumPieces(order, wanted) : piecesLeft(order)
+  if (!REFUNDABLE[by].includes(status) || pieces.size === 0)
+    throw new Refusal('ORDER_NOT_REFUNDABLE', { status })
 
   const lines = order.lines.flatMap((line) => {
     const quantity = pieces.get(line.id) ?? 0
