@@ -1,16 +1,16 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { databaseNow } from '../../infrastructure/clock.ts'
 import { mintId } from '../../infrastructure/ids.ts'
-import { eventRow, insertEvents } from '../../infrastructure/outbox.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { askRedis } from '../../infrastructure/redis.ts'
-import { transaction } from '../../infrastructure/transaction.ts'
 import { buy } from '../../testing/buy.ts'
 import { catchUp } from '../../testing/catch-up.ts'
 import { recordEvents } from '../../testing/record-events.ts'
 import { newProduct } from '../../testing/rows.ts'
 import { placeEvents } from '../events/place-events.ts'
+import { cancelOrder } from '../orders/cancel-order.ts'
+import { refundOrder } from '../orders/refund-order.ts'
 import { countSales } from './count-sales.ts'
 import { rebuildSales } from './rebuild-sales.ts'
 import { hoursUntil, keptHours, POSITION_KEY, salesKey } from './sales-keys.ts'
@@ -40,59 +40,20 @@ async function boughtOf(productId: string): Promise<number> {
   return (lines._sum.quantity ?? 0) - (lines._sum.refundedQuantity ?? 0)
 }
 
-/** Refunds pieces of an order's only line, as far as the sales are concerned; the books are right again after the test. */
-async function refund(orderId: string, quantity: number) {
-  onTestFinished(async () => {
-    await prisma.orderLine.updateMany({ where: { orderId }, data: { refundedQuantity: 0 } })
-  })
-  await transaction(async (tx) => {
-    const order = await tx.order.findUniqueOrThrow({ where: { id: orderId }, include: { lines: true } })
-    const [line] = order.lines
-    if (!line || !order.paidAt) throw new Error('nothing to refund')
-    await tx.orderLine.updateMany({
-      where: { id: line.id },
-      data: { refundedQuantity: { increment: quantity } },
-    })
-    const seq = order.eventSeq + 1
-    await tx.order.updateMany({ where: { id: orderId }, data: { eventSeq: seq } })
-    await insertEvents(tx, [refundEvent({ ...order, paidAt: order.paidAt }, line, quantity, seq)])
-  })
-}
+type Bought = Awaited<ReturnType<typeof buy>>
 
-type Bought = { id: string; number: string; userId: string; paidAt: Date }
-type Line = { id: string; productId: string; variantId: string; sku: string }
-
-const refundEvent = (order: Bought, line: Line, quantity: number, seq: number) =>
-  eventRow({
-    aggregate: 'order',
-    aggregateId: order.id,
-    seq,
-    type: 'order.refunded',
-    payload: {
-      orderId: order.id,
-      number: order.number,
-      userId: order.userId,
-      paidAt: order.paidAt.toISOString(),
-      refundId: mintId(),
-      returnId: null,
-      amount: 0 as never,
-      shippingFee: 0 as never,
-      refundStatus: 'partial',
-      restocked: false,
-      refundedAt: new Date().toISOString(),
-      lines: [
-        {
-          orderLineId: line.id,
-          productId: line.productId,
-          variantId: line.variantId,
-          sku: line.sku,
-          quantity,
-          amount: 0 as never,
-        },
-      ],
+/** Refunds pieces of an order's only line. */
+const refund = ({ userId, order }: Bought, quantity: number) =>
+  refundOrder(
+    { userId, sessionId: userId },
+    {
+      id: order.id,
+      lines: [{ orderLineId: order.lines[0]?.id ?? '', quantity }],
+      reason: 'too large',
+      idempotencyKey: mintId(),
+      locale: 'ko',
     },
-    at: new Date(),
-  })
+  )
 
 /** What the events say that stand in the line up to where the sorted sets are right. */
 async function placedOf(productId: string): Promise<number> {
@@ -117,12 +78,25 @@ beforeEach(() => catchUp(counter))
 describe('the hourly sales', () => {
   it('follow what is paid for, less what is refunded, in the hour in which it was paid for', async () => {
     const { id, variantId } = await newProduct()
-    const { order } = await buy(variantId, 5)
+    const first = await buy(variantId, 5)
     await buy(variantId, 2)
-    await refund(order.id, 3)
+    await refund(first, 3)
     await catchUp(counter)
     expect(await soldOf(id)).toBe(4)
     expect(await soldOf(id)).toBe(await boughtOf(id))
+  })
+
+  it('lose a paid order that is cancelled once, however it is told', async () => {
+    const { id, variantId } = await newProduct()
+    const { userId, order } = await buy(variantId, 5)
+    await buy(variantId, 2)
+    await catchUp(counter)
+    expect(await soldOf(id)).toBe(7)
+    const input = { id: order.id, idempotencyKey: mintId(), locale: 'ko' as const }
+    await cancelOrder({ userId, sessionId: userId }, input)
+    await catchUp(counter)
+    expect(await soldOf(id)).toBe(2)
+    expect(await boughtOf(id)).toBe(2)
   })
 
   it('count a batch once that comes again, with more behind it', async () => {
@@ -145,12 +119,12 @@ describe('the hourly sales', () => {
 
   it('are rebuilt when Redis has lost them, without counting twice what the consumer has yet to see', async () => {
     const { id, variantId } = await newProduct({ variants: [{ stock: 100 }] })
-    const { order } = await buy(variantId, 5)
+    const first = await buy(variantId, 5)
     await catchUp(counter)
     await buy(variantId, 2)
     await placeEvents()
     await buy(variantId, 4)
-    await refund(order.id, 1)
+    await refund(first, 1)
     await forget()
     // What has its place is counted, the rest not yet; and the consumer has seen neither.
     await rebuildSales()

@@ -1,4 +1,9 @@
-import { type Popular, type PopularInput, popularWindowSchema } from '../../../domain/catalog/product.ts'
+import {
+  type Popular,
+  type PopularInput,
+  type PopularWindow,
+  popularWindowSchema,
+} from '../../../domain/catalog/product.ts'
 import { localeSchema } from '../../../domain/fields.ts'
 import { databaseNow } from '../../../infrastructure/clock.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
@@ -7,8 +12,8 @@ import { type BestSeller, readBestSellers } from '../../popular/read-best-seller
 import { readTiles } from './read-tiles.ts'
 
 const SHOWN = 5
-/** More than are shown, for some of them may no longer be on sale. */
-const CANDIDATES = 100
+/** More than are shown, for some of them may no longer be on sale; when too many are not, ten times as many. */
+const CANDIDATES = 1_000
 
 const cached = createSharedCache<Popular>({
   name: 'popular',
@@ -25,8 +30,7 @@ export const getPopular = ({ window, locale }: PopularInput): Promise<Popular> =
 async function makePopular(key: string): Promise<Popular> {
   const [window, locale] = key.split(':')
   const now = await databaseNow(prisma)
-  const best = await readBestSellers(popularWindowSchema.parse(window), now, CANDIDATES)
-  const shown = (await onlyActive(best)).slice(0, SHOWN)
+  const shown = await readShown(popularWindowSchema.parse(window), now)
   const tiles = await readTiles(
     shown.map(({ id }) => id),
     localeSchema.parse(locale),
@@ -35,6 +39,14 @@ async function makePopular(key: string): Promise<Popular> {
   return {
     asOf: now.toISOString(),
     items: tiles.map((product, index) => ({ rank: index + 1, sold: soldOf.get(product.id) ?? 0, product })),
+  }
+}
+
+async function readShown(window: PopularWindow, now: Date): Promise<BestSeller[]> {
+  for (let candidates = CANDIDATES; ; candidates *= 10) {
+    const best = await readBestSellers(window, now, candidates)
+    const active = await onlyActive(best)
+    if (active.length >= SHOWN || best.length < candidates) return active.slice(0, SHOWN)
   }
 }
 
