@@ -1,30 +1,11 @@
 import type { ShopEvent } from '../../domain/events/events.ts'
 import { askRedis } from '../../infrastructure/redis.ts'
 import type { Consumer, EventOf } from '../events/consumer.ts'
+import { COUNT } from './count-script.ts'
 import { rebuildSales } from './rebuild-sales.ts'
 import { endOf, hourOf, POSITION_KEY, salesKey } from './sales-keys.ts'
 
 type Sold = EventOf<'order.paid' | 'order.refunded'>
-
-/**
- * Adds units to the hours in which they were paid for, from every event that is newer than what was counted last, in one
- * step: a batch that comes again, whole, in part or with more behind it, counts once.
- */
-const COUNT = `
-  local counted = tonumber(redis.call('GET', KEYS[1]) or -1)
-  if counted < 0 then return -1 end
-  local newest = counted
-  for i = 1, #ARGV, 5 do
-    local position = tonumber(ARGV[i])
-    if position > counted then
-      local hour = KEYS[tonumber(ARGV[i + 1])]
-      redis.call('ZINCRBY', hour, ARGV[i + 2], ARGV[i + 3])
-      redis.call('EXPIREAT', hour, ARGV[i + 4])
-      newest = math.max(newest, position)
-    end
-  end
-  redis.call('SET', KEYS[1], string.format('%.0f', newest), 'KEEPTTL')
-  return newest`
 
 /**
  * Counts the units that are sold, by the hour in which they were paid for; what is refunded leaves that same hour. A paid order

@@ -34,9 +34,37 @@ it('deletes what has had its time, and nothing else', async () => {
   await prisma.cartMerge.createMany({
     data: [31, 1].map((days) => ({ userId, guestCartId: mintId(), mergedAt: daysAgo(days) })),
   })
+  const message = (status: 'sent' | 'failed', nextAt: Date) => ({
+    id: mintId(),
+    userId,
+    subject: `order_paid:${mintId()}`,
+    template: 'order_paid',
+    content: '-',
+    status,
+    nextAt,
+    createdAt: nextAt,
+  })
+  await prisma.message.createMany({
+    data: [
+      message('sent', daysAgo(31)),
+      message('failed', daysAgo(31)),
+      message('sent', daysAgo(29)),
+      message('failed', daysAgo(29)),
+    ],
+  })
+  await prisma.passwordReset.createMany({
+    data: [daysAgo(2), daysAgo(0.5)].map((expiresAt) => ({
+      id: mintId(),
+      userId,
+      tokenHash: mintId(),
+      expiresAt,
+    })),
+  })
 
-  expect(await purgeExpired()).toBeGreaterThanOrEqual(503)
+  expect(await purgeExpired()).toBeGreaterThanOrEqual(506)
   expect(await prisma.idempotencyKey.findMany({ where: { scope } })).toMatchObject([{ key: 'young-one' }])
   expect(await prisma.session.count({ where: { userId } })).toBe(1)
   expect(await prisma.cartMerge.count({ where: { userId } })).toBe(1)
+  expect(await prisma.message.count({ where: { userId } })).toBe(2)
+  expect(await prisma.passwordReset.count({ where: { userId } })).toBe(1)
 })

@@ -7,9 +7,12 @@ const EXPIRED = [
   'idempotency_keys WHERE createdAt < NOW(3) - INTERVAL 30 DAY ORDER BY createdAt',
   'cart_merges WHERE mergedAt < NOW(3) - INTERVAL 30 DAY ORDER BY mergedAt',
   'sessions WHERE expiresAt < NOW(3) ORDER BY expiresAt',
+  'password_resets WHERE expiresAt < NOW(3) - INTERVAL 1 DAY ORDER BY expiresAt',
+  "messages WHERE status = 'sent' AND nextAt < NOW(3) - INTERVAL 30 DAY ORDER BY nextAt",
+  "messages WHERE status = 'failed' AND nextAt < NOW(3) - INTERVAL 30 DAY ORDER BY nextAt",
 ]
 
-/** Deletes keys and merges older than 30 days and sessions that have ended, in small batches; tells how many rows went. */
+/**  Deletes keys, merges and messages older than 30 days, sessions and links to a new password that have ended, in small batches; tells how many rows went. */
 export async function purgeExpired(): Promise<number> {
   let purged = 0
   for (const rows of EXPIRED) {
