@@ -12,7 +12,10 @@ const EXPIRED = [
   "messages WHERE status = 'failed' AND nextAt < NOW(3) - INTERVAL 30 DAY ORDER BY nextAt",
 ]
 
-/**  Deletes keys, merges and messages older than 30 days, sessions and links to a new password that have ended, in small batches; tells how many rows went. */
+/**
+ * Deletes keys, merges and messages older than 30 days, and sessions and links to a new password that have ended, in small
+ * batches; tells how many rows went.
+ */
 export async function purgeExpired(): Promise<number> {
   let purged = 0
   for (const rows of EXPIRED) {
