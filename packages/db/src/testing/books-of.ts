@@ -8,7 +8,12 @@ export const booksOf = async ({ userId }: { userId: string }, { id: productId }:
   coupons: await prisma.issuedCoupon.findMany({ where: { userId }, orderBy: { id: 'asc' } }),
   orders: await prisma.order.findMany({
     where: { userId },
-    include: { lines: true, payments: true },
+    include: {
+      lines: { orderBy: { position: 'asc' } },
+      payments: { orderBy: { createdAt: 'asc' } },
+      refunds: { include: { lines: true }, orderBy: { createdAt: 'asc' } },
+      returns: { include: { lines: true }, orderBy: { requestedAt: 'asc' } },
+    },
     orderBy: { id: 'asc' },
   }),
   keys: await prisma.idempotencyKey.count({ where: { scope: { startsWith: userId } } }),
