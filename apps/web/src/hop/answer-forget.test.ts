@@ -14,7 +14,9 @@ async function startWeb() {
       answer.writeHead(404).end('no such page')
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => void server.close().closeAllConnections())
+  onTestFinished(() => {
+    server.close().closeAllConnections()
+  })
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const post = (
     headers: Record<string, string>,

@@ -18,14 +18,18 @@ const bodySchema = z.object({ tags: z.array(z.string()) })
 /** A process that makes pages, as far as the worker knows it; answers with these statuses, one after another, then 204. */
 async function startPages(...statuses: number[]) {
   const told: { secret: unknown; path: string | undefined; tags: string[] }[] = []
-  const server = createServer(async (request, answer) => {
-    const { tags } = bodySchema.parse(await json(request))
-    const status = statuses.shift() ?? 204
-    if (status === 204) told.push({ secret: request.headers['x-firstcome-hop'], path: request.url, tags })
-    answer.writeHead(status).end()
+  const server = createServer((request, answer) => {
+    void json(request).then((body) => {
+      const { tags } = bodySchema.parse(body)
+      const status = statuses.shift() ?? 204
+      if (status === 204) told.push({ secret: request.headers['x-firstcome-hop'], path: request.url, tags })
+      answer.writeHead(status).end()
+    })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => void server.close().closeAllConnections())
+  onTestFinished(() => {
+    server.close().closeAllConnections()
+  })
   return { told, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 

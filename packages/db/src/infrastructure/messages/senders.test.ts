@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json, text } from 'node:stream/consumers'
+import { json } from 'node:stream/consumers'
 import { SMTPServer } from 'smtp-server'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { mintId } from '../ids.ts'
@@ -30,8 +30,10 @@ async function startMailbox({ refuses = false } = {}) {
     onRcptTo: (_, __, done) =>
       done(refuses ? Object.assign(new Error('no room'), { responseCode: 452 }) : null),
     onData: (stream, _, done) => {
-      void text(stream).then((mail) => {
-        mails.push(mail)
+      const chunks: Buffer[] = []
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk))
+      stream.on('end', () => {
+        mails.push(Buffer.concat(chunks).toString())
         done()
       })
     },
@@ -52,12 +54,16 @@ type Seen = { headers: Record<string, unknown>; body: unknown }
 /** The provider's side of alimtalk, which answers with these statuses, one after another. */
 async function startProvider(...statuses: number[]) {
   const seen: Seen[] = []
-  const server = createServer(async (request, answer) => {
-    seen.push({ headers: request.headers, body: await json(request) })
-    answer.writeHead(statuses.shift() ?? 200).end('{}')
+  const server = createServer((request, answer) => {
+    void json(request).then((body) => {
+      seen.push({ headers: request.headers, body })
+      answer.writeHead(statuses.shift() ?? 200).end('{}')
+    })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => void server.close().closeAllConnections())
+  onTestFinished(() => {
+    server.close().closeAllConnections()
+  })
   const { port } = server.address() as AddressInfo
   return { seen, options: { url: `http://127.0.0.1:${port}/v1/messages`, key: 'k', profile: '@firstcome' } }
 }
