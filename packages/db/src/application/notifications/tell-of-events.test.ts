@@ -94,21 +94,10 @@ it('tells nothing twice, in one batch or in several', async () => {
 })
 
 it('tells what staff answered to a return that they reject', async () => {
-  const { userId, order, returnId } = await newStory()
-  const { returnId: _, ...rest } = { returnId, ...order }
-  await prisma.order.create({
-    data: {
-      id: order.orderId,
-      number: mintId().slice(-11).toUpperCase(),
-      userId,
-      status: 'expired',
-      subtotal: 0,
-      total: 0,
-      shipTo: '-',
-      placedAt: new Date(),
-      expiresAt: new Date(),
-    },
-  })
+  const bought = await buy((await newProduct()).variantId, 1)
+  const { userId } = bought
+  const order = { orderId: bought.order.id, number, userId }
+  const returnId = mintId()
   await prisma.return.create({
     data: {
       id: returnId,
@@ -122,7 +111,7 @@ it('tells what staff answered to a return that they reject', async () => {
       decidedBy: 'staff:test',
     },
   })
-  await tell(event('return.rejected', { ...rest, returnId, decidedAt: AT }))
+  await tell(event('return.rejected', { ...order, returnId, decidedAt: AT }))
   expect(await toldTo(userId)).toEqual([
     {
       kind: 'return_rejected',
