@@ -2,6 +2,7 @@ import type { NewCoupon } from '../domain/coupons/new-coupon.ts'
 import { Prisma } from '../generated/client.ts'
 import { mintId } from '../infrastructure/ids.ts'
 import { prisma } from '../infrastructure/prisma.ts'
+import { writeEvents } from './write-events.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 
@@ -37,5 +38,6 @@ export async function issueCoupon({ userId }: { userId: string }, { expiresAt, .
       },
     },
   })
+  await writeEvents([{ couponId: id, seq: 1, userId }])
   return { id, couponId }
 }

@@ -1,40 +1,18 @@
 import { expect, it } from 'vitest'
 import { mintId } from '../../infrastructure/ids.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
+import { issueCoupon } from '../../testing/issue-coupon.ts'
 import { newShopper } from '../../testing/rows.ts'
 import { listNotifications } from './queries/list-notifications.ts'
 import { remindOfCoupons } from './remind-of-coupons.ts'
 
 const HOUR_MS = 3_600_000
 
-/** A shopper's coupon of a campaign of its own that ends in so many hours. */
-async function newIssued(hoursLeft: number, change: { remindedAt?: Date } = {}) {
+/** A shopper's coupon that ends in so many hours. */
+async function newIssued(hoursLeft: number) {
   const { userId } = await newShopper()
-  const id = mintId()
-  const now = Date.now()
-  await prisma.coupon.create({
-    data: {
-      id: mintId(),
-      nameKo: '첫 드롭',
-      nameEn: 'First drop',
-      kind: 'fixed',
-      value: 5_000,
-      quantity: 1,
-      issued: 1,
-      startsAt: new Date(now - 100 * HOUR_MS),
-      endsAt: new Date(now + HOUR_MS),
-      validDays: 3,
-      issuedCoupons: {
-        create: {
-          id,
-          userId,
-          issuedAt: new Date(now - 48 * HOUR_MS),
-          expiresAt: new Date(now + hoursLeft * HOUR_MS),
-          ...change,
-        },
-      },
-    },
-  })
+  const expiresAt = new Date(Date.now() + hoursLeft * HOUR_MS)
+  const { id } = await issueCoupon({ userId }, { expiresAt })
   return { id, userId }
 }
 
@@ -50,18 +28,24 @@ it('reminds once of a coupon that runs out within a day, from several workers at
   for (const { id, userId } of coupons) {
     const [reminder, ...others] = await inboxOf(userId)
     expect(others).toEqual([])
-    expect(reminder).toMatchObject({ kind: 'coupon_expiring', issuedCouponId: id, nameKo: '첫 드롭' })
+    expect(reminder).toMatchObject({ kind: 'coupon_expiring', issuedCouponId: id, nameKo: '시험 쿠폰' })
     expect(await prisma.message.count({ where: { userId } })).toBe(1)
     expect((await prisma.issuedCoupon.findUniqueOrThrow({ where: { id } })).remindedAt).not.toBeNull()
   }
 })
 
-it('says nothing of coupons with more time left, run out, or told of before', async () => {
-  const quiet = await Promise.all([
-    newIssued(24.1),
-    newIssued(-0.1),
-    newIssued(5, { remindedAt: new Date() }),
-  ])
+it('says nothing of coupons with more time left, run out, used, or told of before', async () => {
+  const quiet = await Promise.all([24.1, -0.1, 5, 6].map((hours) => newIssued(hours)))
+  const [, , reminded, used] = quiet
+  await prisma.issuedCoupon.updateMany({ where: { id: reminded?.id }, data: { remindedAt: new Date() } })
+  await prisma.issuedCoupon.updateMany({
+    where: { id: used?.id },
+    data: { status: 'held', orderId: mintId() },
+  })
   await remindOfCoupons()
   for (const { userId } of quiet) expect(await inboxOf(userId)).toEqual([])
+  await prisma.issuedCoupon.updateMany({
+    where: { id: used?.id },
+    data: { status: 'free', orderId: null, remindedAt: new Date() },
+  })
 })

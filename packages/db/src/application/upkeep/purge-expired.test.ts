@@ -9,7 +9,7 @@ const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS)
 
 it('deletes what has had its time, and nothing else', async () => {
   const { userId } = await newShopper()
-  const scope = `${userId}:checkout.submit`
+  const scope = `${userId}:test`
   const key = (name: string, createdAt: Date) => ({
     scope,
     key: name,
