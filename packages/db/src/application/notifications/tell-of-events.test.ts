@@ -8,6 +8,10 @@ import { transaction } from '../../infrastructure/transaction.ts'
 import { buy } from '../../testing/buy.ts'
 import { catchUp } from '../../testing/catch-up.ts'
 import { newProduct, newShopper } from '../../testing/rows.ts'
+import { shipOrder } from '../orders/ship-order.ts'
+import { approveReturn } from '../returns/approve-return.ts'
+import { rejectReturn } from '../returns/reject-return.ts'
+import { requestReturn } from '../returns/request-return.ts'
 import { listNotifications } from './queries/list-notifications.ts'
 import { tellOfEvents } from './tell-of-events.ts'
 
@@ -93,43 +97,33 @@ it('tells nothing twice, in one batch or in several', async () => {
   expect(await prisma.message.count({ where: { userId } })).toBe(2)
 })
 
-it('tells what staff answered to a return that they reject', async () => {
-  const bought = await buy((await newProduct()).variantId, 1)
-  const { userId } = bought
-  const order = { orderId: bought.order.id, number, userId }
-  const returnId = mintId()
-  await prisma.return.create({
-    data: {
-      id: returnId,
-      orderId: order.orderId,
-      userId,
-      status: 'rejected',
-      reason: '작아요',
-      answer: '입은 흔적이 있습니다.',
-      requestedAt: new Date(),
-      decidedAt: new Date(),
-      decidedBy: 'staff:test',
-    },
-  })
-  await tell(event('return.rejected', { ...order, returnId, decidedAt: AT }))
-  expect(await toldTo(userId)).toEqual([
-    {
-      kind: 'return_rejected',
-      orderId: order.orderId,
-      orderNumber: number,
-      returnId,
-      answer: '입은 흔적이 있습니다.',
-    },
-  ])
-})
-
-it('follows the line of events: who buys is told, once', async () => {
+it('follows the line of events, from the purchase to what staff decide of returns, once each', async () => {
   await catchUp(tellOfEvents)
   const { variantId } = await newProduct({ price: 60_000 })
-  const { userId, order } = await buy(variantId, 1)
+  const { userId, order } = await buy(variantId, 2)
+  await shipOrder({ id: order.id, carrier: 'CJ', trackingNumber: '6012' })
+  const ask = () =>
+    requestReturn(
+      { userId, sessionId: userId },
+      {
+        id: order.id,
+        lines: [{ orderLineId: order.lines[0]?.id ?? '', quantity: 1 }],
+        reason: '작아요',
+        idempotencyKey: mintId(),
+        locale: 'ko',
+      },
+    )
+  const [rejected, approved] = [await ask(), await ask()]
+  await rejectReturn('staff:test', { id: rejected.id, answer: '입은 흔적이 있습니다.' })
+  await approveReturn('staff:test', { id: approved.id, restock: true })
   await catchUp(tellOfEvents)
   await catchUp(tellOfEvents)
+
+  const named = { orderId: order.id, orderNumber: order.number }
   expect(await toldTo(userId)).toEqual([
-    { kind: 'order_paid', orderId: order.id, orderNumber: order.number, total: 60_000 },
+    { kind: 'order_paid', ...named, total: 120_000 },
+    { kind: 'order_shipped', ...named, carrier: 'CJ', trackingNumber: '6012' },
+    { kind: 'return_rejected', ...named, returnId: rejected.id, answer: '입은 흔적이 있습니다.' },
+    { kind: 'return_approved', ...named, returnId: approved.id, amount: 60_000 },
   ])
 })
