@@ -32,6 +32,9 @@ const TOLD = {
   'return.rejected': "(SELECT COUNT(*) FROM returns WHERE orderId = o.id AND status = 'rejected')",
 } satisfies Partial<Record<EventType, string>>
 
+/** All of them: named, so that the index finds those of some aggregates. */
+const ANY = "aggregate IN ('order', 'wallet', 'coupon', 'product')"
+
 const told = (type: string) => `COALESCE(SUM(e.type = '${type}'), 0)`
 
 export const eventInvariants: readonly Invariant[] = [
@@ -77,11 +80,11 @@ export const eventInvariants: readonly Invariant[] = [
     broken: ({ orders }) => `
       SELECT e.id, CONCAT('event ', e.seq, ' has place ', e.position, ', the one before ', COALESCE(e.previous, 'none')) AS found
       FROM (SELECT id, seq, position, ROW_NUMBER() OVER w AS nth, LAG(position) OVER w AS previous
-        FROM outbox_events WHERE ${orders('aggregateId')} WINDOW w AS (PARTITION BY aggregate, aggregateId ORDER BY seq)) e
+        FROM outbox_events WHERE ${ANY} AND ${orders('aggregateId')} WINDOW w AS (PARTITION BY aggregate, aggregateId ORDER BY seq)) e
       WHERE e.position IS NOT NULL AND e.nth > 1 AND (e.previous IS NULL OR e.previous >= e.position)
       UNION ALL
       SELECT MIN(id), CONCAT('place ', position, ' given ', COUNT(*), ' times')
-      FROM outbox_events WHERE position IS NOT NULL AND ${orders('aggregateId')}
+      FROM outbox_events WHERE position IS NOT NULL AND ${ANY} AND ${orders('aggregateId')}
       GROUP BY position
       HAVING COUNT(*) > 1 OR position > (SELECT lastPosition FROM outbox_line)`,
   },
