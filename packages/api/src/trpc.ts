@@ -21,10 +21,11 @@ const withShopper = t.middleware(async ({ ctx, next }) => {
   return next({ ctx: { actor } })
 })
 
-const withinMoneyLimit = t.middleware(async ({ ctx, next }) => {
+const withSpender = t.middleware(async ({ ctx, next }) => {
   const actor = await ctx.findActor()
-  if (actor) ctx.limits.spend(actor.userId)
-  return next()
+  if (!actor) throw new Refusal('UNAUTHORIZED', null)
+  ctx.limits.spend(actor.userId)
+  return next({ ctx: { actor } })
 })
 
 /** A procedure that guests may call too. Its input is judged before the session. */
@@ -37,4 +38,4 @@ export const signedInProcedure = <Input extends z.ZodType>(input: Input) =>
 
 /** A procedure that moves money: at most so many a minute and account. */
 export const moneyProcedure = <Input extends z.ZodType>(input: Input) =>
-  signedInProcedure(input).use(withinMoneyLimit)
+  t.procedure.input(input).use(withSpender)

@@ -1,7 +1,7 @@
 import pino, { type DestinationStream, type Logger } from 'pino'
 import type { Env } from '../env.ts'
 
-const BUFFER_BYTES = 4_096
+const BUFFER_BYTES = 32_768
 const FLUSH_MS = 500
 
 /** Lines of JSON on standard output, gathered so that a request never waits for one to be written. */

@@ -63,7 +63,11 @@ export class Refusal<R extends Reason = Reason> extends Error {
   readonly details: RefusalDetails[R]
 
   constructor(reason: R, details: RefusalDetails[R]) {
+    // Nobody looks for where a "no" came from, and to note it down costs more than to say it.
+    const { stackTraceLimit } = Error
+    Error.stackTraceLimit = 0
     super(reason)
+    Error.stackTraceLimit = stackTraceLimit
     this.name = 'Refusal'
     this.reason = reason
     this.details = details

@@ -14,19 +14,25 @@ const NOW = `(function()
   return time[1] * 1000 + math.floor(time[2] / 1000)
 end)()`
 
-/** One shopper at the gate. Who has passed and comes again is on the way again from now on. */
+/** Shoppers at the gate, one after another. Who has passed and comes again is on the way again from now on. */
 export const pass = redisScript(`
   local quantity = redis.call('GET', ${QUANTITY})
-  if not quantity then return 'lost' end
-  if redis.call('ZSCORE', ${PASSED}, ARGV[1]) then
-    redis.call('ZADD', ${PASSED}, ${NOW}, ARGV[1])
-    return 'member'
+  local now = ${NOW}
+  local function step(user)
+    if not quantity then return 'lost' end
+    if redis.call('ZSCORE', ${PASSED}, user) then
+      redis.call('ZADD', ${PASSED}, now, user)
+      return 'member'
+    end
+    if redis.call('ZCARD', ${PASSED}) >= tonumber(quantity) then return 'full' end
+    redis.call('ZADD', ${PASSED}, now, user)
+    redis.call('EXPIRE', ${QUANTITY}, ${DAY_S})
+    redis.call('EXPIRE', ${PASSED}, ${DAY_S})
+    return 'passed'
   end
-  if redis.call('ZCARD', ${PASSED}) >= tonumber(quantity) then return 'full' end
-  redis.call('ZADD', ${PASSED}, ${NOW}, ARGV[1])
-  redis.call('EXPIRE', ${QUANTITY}, ${DAY_S})
-  redis.call('EXPIRE', ${PASSED}, ${DAY_S})
-  return 'passed'
+  local answers = {}
+  for i, user in ipairs(ARGV) do answers[i] = step(user) end
+  return answers
 `)
 
 /** Puts a gate that was prepared under KEYS[3] in its place, unless there is one. */

@@ -2,13 +2,14 @@ import type { Redis } from 'ioredis'
 import { z } from 'zod'
 import { addHolders, adopt, pass, passedBefore, put, takeBack } from './coupon-gate-scripts.ts'
 import { mintId } from './ids.ts'
+import { createLane, type Outcome } from './lane.ts'
 import { askRedis } from './redis.ts'
 
 export type GatedCoupon = { id: string; quantity: number }
 
 const AT_A_TIME = 1_000
 const keysOf = (couponId: string) => [`{c:${couponId}}:quantity`, `{c:${couponId}}:passed`]
-const answerSchema = z.enum(['lost', 'member', 'full', 'passed'])
+const answersSchema = z.array(z.enum(['lost', 'member', 'full', 'passed']))
 const figureSchema = z.int()
 const namesSchema = z.array(z.string())
 
@@ -24,14 +25,30 @@ export async function passGate(
   userId: string,
   readHolders: (couponId: string) => Promise<string[]>,
 ): Promise<Passage> {
-  const knock = () =>
-    askRedis(async (redis) => answerSchema.parse(await pass(redis, keysOf(coupon.id), [userId])))
+  const knock = () => knockLane({ couponId: coupon.id, userId })
   let answer = await knock()
   if (answer === 'lost') {
     await buildOnce(coupon, readHolders)
     answer = await knock()
   }
-  return answer === null || answer === 'lost' ? 'away' : answer
+  return answer === 'lost' ? 'away' : answer
+}
+
+type Knock = { couponId: string; userId: string }
+
+/** A crowd takes its steps together: while some are at the gate, the next ones gather. */
+const knockLane = createLane(knockTogether, { inFlight: 2, maxBatch: 256, maxQueue: 100_000 })
+
+async function knockTogether(knocks: Knock[]): Promise<Outcome<Passage | 'lost'>[]> {
+  const answers = new Map<Knock, Passage | 'lost'>()
+  for (const [couponId, crowd] of Map.groupBy(knocks, (knock) => knock.couponId)) {
+    const steps = crowd.map(({ userId }) => userId)
+    const said = await askRedis(async (redis) =>
+      answersSchema.parse(await pass(redis, keysOf(couponId), steps)),
+    )
+    crowd.forEach((knock, index) => answers.set(knock, said?.[index] ?? 'away'))
+  }
+  return knocks.map((knock) => ({ result: answers.get(knock) ?? 'away' }))
 }
 
 const building = new Map<string, Promise<void>>()
