@@ -11,9 +11,14 @@ import { buyThree, ship, shipThree } from '../../testing/ship.ts'
 import { approveReturn } from '../returns/approve-return.ts'
 import type * as returns from '../returns/hold-return.ts'
 import type * as writes from '../wallet/write-wallets.ts'
+import type * as events from './append-event.ts'
 import type * as orders from './lock-order.ts'
 
-const meet = vi.hoisted(() => ({ atOrder: async () => {}, atReturn: async () => {} }))
+const meet = vi.hoisted(() => ({
+  atOrder: async () => {},
+  atReturn: async () => {},
+  beforeCommit: null as null | (() => Promise<void>),
+}))
 
 /** Without the locks of wallet and order; where a barrier is set, two verbs have read an order or a return before either writes. */
 vi.mock('../../infrastructure/locks.ts', async (original) => ({
@@ -32,6 +37,14 @@ vi.mock('./lock-order.ts', async (original) => {
       await meet.atOrder()
       return order
     },
+  }
+})
+/** An event counts up its order, which would wait for the other one: where both meet before they commit, none is told. */
+vi.mock('./append-event.ts', async (original) => {
+  const real = await original<typeof events>()
+  return {
+    appendEvent: (...given: Parameters<typeof real.appendEvent>) =>
+      meet.beforeCommit ? meet.beforeCommit() : real.appendEvent(...given),
   }
 })
 vi.mock('../returns/hold-return.ts', async (original) => {
@@ -84,6 +97,7 @@ afterAll(() => Promise.all(shoppers.map(eraseOrdersOf)))
 async function unlocked<T extends { shopper: { userId: string } }>(make: () => Promise<T>): Promise<T> {
   meet.atOrder = async () => {}
   meet.atReturn = async () => {}
+  meet.beforeCommit = null
   const bought = await make()
   shoppers.push(bought.shopper.userId)
   return bought
@@ -140,6 +154,7 @@ it('gives two pieces back for a return of one when two members of staff approve 
 it('asks for the last pieces back twice when the order is not locked', async () => {
   const bought = await unlocked(shipThree)
   const { shopper, order, pieces } = bought
-  meet.atOrder = createBarrier(2)
+  meet.beforeCommit = createBarrier(2)
   expect(await countOutcomes([1, 2].map(() => sendBack(shopper, order, pieces(3))))).toEqual({ paid: 2 })
+  expect(await prisma.return.count({ where: { orderId: order.id, status: 'requested' } })).toBe(2)
 })
