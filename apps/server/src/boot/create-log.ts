@@ -6,7 +6,7 @@ const FLUSH_MS = 500
 
 /** Lines of JSON on standard output, gathered so that a request never waits for one to be written. */
 export function createLog(level: Env['LOG_LEVEL']): { log: Logger; flush: () => void } {
-  const destination = pino.destination({ sync: false, minLength: BUFFER_BYTES })
+  const destination = pino.destination({ sync: false, minLength: BUFFER_BYTES, maxWrite: 2 * BUFFER_BYTES })
   setInterval(() => destination.flush(), FLUSH_MS).unref()
   return { log: createLogger(level, destination), flush: () => destination.flushSync() }
 }
