@@ -133,6 +133,34 @@ describe('presentOrder', () => {
     })
   })
 
+  it('shows refunds with their lines, as they came', () => {
+    const [firstId, secondId] = [mintId(), mintId()]
+    const refund = { reason: '사이즈가 달라요', restocked: true, createdAt: shippedAt }
+    const refunds = [
+      {
+        ...refund,
+        id: firstId,
+        amount: 9_000n,
+        lines: [{ orderLineId: `${lineId}`, quantity: 1, amount: 9_000n }],
+      },
+      { ...refund, id: secondId, amount: 0, restocked: false, lines: [] },
+    ]
+    const order = presentOrder(record({ refunds }), 'ko')
+    expect(orderSchema.parse(order)).toEqual(order)
+    const createdAt = '2026-11-22T03:00:00.000Z'
+    expect(order.refunds).toEqual([
+      {
+        id: firstId,
+        reason: '사이즈가 달라요',
+        amount: 9_000,
+        lines: [{ orderLineId: lineId, quantity: 1, amount: 9_000 }],
+        restocked: true,
+        createdAt,
+      },
+      { id: secondId, reason: '사이즈가 달라요', amount: 0, lines: [], restocked: false, createdAt },
+    ])
+  })
+
   it('shows null for a coupon, tracking and image that are not there', () => {
     const [line] = record().lines
     const bare = record({
