@@ -37,7 +37,7 @@ it('finds what has no place by its index, already in order', async () => {
     const execute = vi.spyOn(connection, 'execute')
     const release = connection.release.bind(connection)
     vi.spyOn(connection, 'release').mockImplementationOnce(() => {
-      sent.push(...execute.mock.calls.map(([sql]) => String(sql)))
+      sent.push(...execute.mock.calls.map(([sql]) => (typeof sql === 'string' ? sql : sql.sql)))
       execute.mockRestore()
       return release()
     })

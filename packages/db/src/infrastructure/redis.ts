@@ -43,27 +43,17 @@ const isWrongCommand = (error: unknown) =>
 
 /** Tries until Redis answers, once at a time; meanwhile it counts as away. */
 function lookFor(redis: Redis): void {
-  if (looking || redis !== client) return
+  if (looking) return
   const look = async () => {
     const isBack = await redis.ping().then(
       () => true,
       () => false,
     )
-    if (redis !== client) return
     connected = Promise.resolve()
-    looking = isBack ? undefined : setTimeout(look, LOOK_MS).unref()
+    looking = isBack ? undefined : setTimeout(() => void look(), LOOK_MS).unref()
   }
-  looking = setTimeout(look, LOOK_MS).unref()
+  looking = setTimeout(() => void look(), LOOK_MS).unref()
 }
 
 /** A connection of its own for what is published: it keeps its subscriptions when it comes back. */
 export const createSubscriber = () => connect()
-
-/** Lets go of the connection, so that a process can end. */
-export function closeRedis(): void {
-  client?.disconnect()
-  clearTimeout(looking)
-  client = undefined
-  connected = undefined
-  looking = undefined
-}

@@ -1,6 +1,8 @@
 import type { OrderRefunded } from '../../domain/events/events.ts'
-import type { Refund } from './give-back.ts'
+import type { RefundPlan } from '../../domain/orders/plan-refund.ts'
 import type { LockedOrder } from './lock-order.ts'
+
+type Refund = { plan: RefundPlan; restock: boolean; returnId: string | null }
 
 /** What is told of a refund. */
 export function refundedEvent(
