@@ -12,6 +12,8 @@ const forGuests: [name: string, path: string][] = [
   ['the list', '/products'],
   ['the list in English', '/en/products'],
   ['the list without results', '/products?q=zzzz'],
+  ['the coupon drops', '/drops'],
+  ['the coupon drops in English', '/en/drops'],
   ['sign-in', '/sign-in'],
   ['sign-up', '/sign-up'],
   ['an empty cart', '/cart'],
@@ -27,6 +29,7 @@ const forShoppers: [name: string, path: (prepared: Prepared) => string | Promise
   ['an order', async (prepared) => `/orders/${await placeOrder(prepared)}`],
   ['an order just paid', async (prepared) => `/orders/${await placeOrder(prepared)}/thanks`],
   ['an unknown order', () => `/orders/${randomUUID()}`],
+  ['no coupons yet', () => '/coupons'],
   ['the wallet', () => '/wallet'],
   ['the account', () => '/account'],
 ]

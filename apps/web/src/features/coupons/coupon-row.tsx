@@ -17,14 +17,14 @@ export function CouponRow({ coupon, now }: { coupon: IssuedCoupon; now: number |
   return (
     <li
       className={cn(
-        'grid grid-cols-[1fr_auto] items-baseline gap-x-6 gap-y-2 py-6 md:grid-cols-12',
+        'grid grid-cols-[1fr_auto] items-center gap-x-6 gap-y-2 py-6 md:grid-cols-12',
         !usable && 'text-muted',
       )}
     >
       <p className="text-[clamp(2.25rem,5vw,3.5rem)] leading-none font-extrabold tracking-display whitespace-nowrap md:col-span-4">
         {offerFigure(discount)} <span className="text-base font-bold tracking-tight">{t('off')}</span>
       </p>
-      <p className="self-center text-right text-sm font-semibold md:order-last md:col-span-3">
+      <p className="text-right text-sm font-semibold md:order-last md:col-span-3">
         <CouponTime coupon={coupon} now={now} />
       </p>
       <div className="col-span-2 md:col-span-5">

@@ -38,11 +38,14 @@ export function DropMoment({ campaign, state, now }: DropMomentProps) {
     after: { title: t('over'), body: t('closed', { when: when(endsAt) }) },
   }[state]
   return (
-    <Frame label={told.body} aside={state === 'after' ? null : <ClosesIn ms={Date.parse(endsAt) - now} />}>
+    <Frame
+      label={told.body}
+      aside={state === 'after' ? null : <ClosesIn ms={Date.parse(endsAt) - now} />}
+      bar={state === 'soldOut' && <RemainingBar remaining={0} quantity={quantity} />}
+    >
       <p className="text-[clamp(2.75rem,9vw,8rem)] leading-none font-extrabold tracking-display text-balance">
         {told.title}
       </p>
-      {state === 'soldOut' && <RemainingBar remaining={0} quantity={quantity} />}
     </Frame>
   )
 }
@@ -52,7 +55,11 @@ function Counter({ campaign, now }: Pick<DropMomentProps, 'campaign' | 'now'>) {
   const { remaining, quantity, endsAt } = campaign
   const spoken = useSpoken(remaining)
   return (
-    <Frame label={t('left')} aside={<ClosesIn ms={Date.parse(endsAt) - now} />}>
+    <Frame
+      label={t('left')}
+      aside={<ClosesIn ms={Date.parse(endsAt) - now} />}
+      bar={<RemainingBar remaining={remaining} quantity={quantity} />}
+    >
       <p className="flex items-baseline gap-[0.12em] text-[clamp(6rem,25vw,19rem)] leading-[0.82] font-extrabold tracking-display text-signal tabular-nums">
         <span key={remaining} className="animate-nudge">
           {remaining}
@@ -61,7 +68,6 @@ function Counter({ campaign, now }: Pick<DropMomentProps, 'campaign' | 'now'>) {
           {t('leftOf', { quantity })}
         </span>
       </p>
-      <RemainingBar remaining={remaining} quantity={quantity} />
       <p role="status" className="sr-only">
         {t('spoken', { count: spoken })}
       </p>
@@ -79,15 +85,26 @@ function ClosesIn({ ms }: { ms: number }) {
   )
 }
 
+interface FrameProps {
+  label: string
+  aside: ReactNode
+  /** The lower edge, where it shows a length. */
+  bar?: ReactNode
+  children: ReactNode
+}
+
 /** It keeps its height, so that nothing moves when the countdown becomes a counter. */
-function Frame({ label, aside, children }: { label: string; aside: ReactNode; children: ReactNode }) {
+function Frame({ label, aside, bar, children }: FrameProps) {
   return (
-    <section className="grid min-h-[clamp(15rem,40vw,30rem)] content-between gap-8 border-y border-ink py-5 md:py-7">
+    <section className="grid min-h-[clamp(14rem,36vw,29rem)] content-between gap-6 border-t border-ink pt-5 md:pt-7">
       <div className="flex flex-wrap items-start justify-between gap-x-8 gap-y-3">
         <p className="text-sm font-semibold">{label}</p>
         <div className="text-sm text-muted tabular-nums">{aside}</div>
       </div>
-      <div className="grid gap-6 md:gap-9">{children}</div>
+      <div className="grid gap-6 md:gap-9">
+        {children}
+        {bar || <div className="h-1.5 border-b border-ink" />}
+      </div>
     </section>
   )
 }

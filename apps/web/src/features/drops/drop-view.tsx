@@ -40,12 +40,12 @@ export function DropView({ campaign: made, madeAt }: DropViewProps) {
       </Link>
       <header className="mb-6 flex flex-wrap items-end justify-between gap-x-10 gap-y-2 md:mb-8">
         <h1 className="max-w-[18ch] text-title font-bold">{shown.name}</h1>
-        <p className="text-title font-bold tabular-nums">
+        <p className="text-title font-bold tracking-tighter whitespace-nowrap">
           {offerFigure(shown.discount)} <span className="text-xl">{tCoupon('off')}</span>
         </p>
       </header>
       <DropMoment campaign={shown} state={state} now={now} />
-      <div className="mt-8 grid items-start gap-x-16 gap-y-10 lg:grid-cols-12">
+      <div className="mt-8 grid items-start gap-x-16 gap-y-6 lg:grid-cols-12">
         <div className="lg:order-last lg:col-span-5">
           <ClaimPart campaign={shown} state={state} now={now} />
         </div>

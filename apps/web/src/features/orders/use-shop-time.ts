@@ -13,10 +13,15 @@ export function useShopTime(): number | null {
   const [now, setNow] = useState<number | null>(null)
   useEffect(() => {
     if (ahead === undefined) return
-    const tick = () => setNow(Date.now() + ahead)
+    let timer: ReturnType<typeof setTimeout>
+    // At the full second of the shop: what opens then opens here at once.
+    const tick = () => {
+      const time = Date.now() + ahead
+      setNow(time)
+      timer = setTimeout(tick, 1_000 - (Math.floor(time) % 1_000))
+    }
     tick()
-    const timer = setInterval(tick, 1_000)
-    return () => clearInterval(timer)
+    return () => clearTimeout(timer)
   }, [ahead])
   return now
 }
@@ -26,6 +31,8 @@ async function readAhead(): Promise<number> {
   const asked = Date.now()
   const answer = await fetch('/api/trpc/auth.me', { cache: 'no-store' })
   const heard = Date.now()
+  // A body that nobody reads would keep its connection from other calls.
+  await answer.arrayBuffer()
   const told = Date.parse(answer.headers.get('date') ?? '')
   return Number.isNaN(told) ? 0 : told + halfSecondMs - (asked + heard) / 2
 }

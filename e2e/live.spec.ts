@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { expect, type Page, test } from '@playwright/test'
+import { findPieces } from './lib/find-piece.ts'
+import { joinShop } from './lib/join-shop.ts'
+
+const isLive = (url: string) => url.includes('/api/trpc/live.stock')
+const pingWithinMs = 20_000
+
+async function findScarce() {
+  const [piece] = await findPieces(1, (stock) => stock >= 2 && stock <= 5)
+  if (!piece) throw new Error('a scarce piece was asked for')
+  return piece
+}
+
+async function buyOne({ id, price }: { id: string; price: number }): Promise<void> {
+  const { shop } = await joinShop({ balance: price + 3_000 })
+  const lines = [{ variantId: id, quantity: 1 }]
+  await shop.checkout.submit.mutate({ lines, idempotencyKey: randomUUID() })
+}
+
+/** Hides the page as a tab behind another one is hidden, or shows it again. */
+const turn = (page: Page, hidden: boolean) =>
+  page.evaluate(`
+    Object.defineProperty(document, 'hidden', { value: ${hidden}, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  `)
+
+test('what another shopper buys changes what is left on an open page', async ({ page }) => {
+  const { product, variant } = await findScarce()
+  const opened = page.waitForResponse((answer) => isLive(answer.url()))
+  await page.goto(`/products/${product.slug}?variant=${variant.id}`)
+  const left = (count: number) =>
+    page.getByText(count > 0 ? `${count}점 남았습니다` : '품절', { exact: true })
+  await expect(left(variant.stock).first()).toBeVisible()
+  const headers = (await opened).headers()
+  expect(headers['content-type']).toContain('text/event-stream')
+  expect(headers['cache-control']).toContain('no-transform')
+
+  await buyOne(variant)
+  await expect(left(variant.stock - 1).first()).toBeVisible({ timeout: 2_000 })
+})
+
+test('a hidden page closes its connection, and begins anew with what is true when it is looked at', async ({
+  page,
+}) => {
+  const { product, variant } = await findScarce()
+  const opened = page.waitForResponse((answer) => isLive(answer.url()))
+  await page.goto(`/products/${product.slug}?variant=${variant.id}`)
+  await opened
+  const closed = page.waitForEvent('requestfailed', (request) => isLive(request.url()))
+  await turn(page, true)
+  await closed
+
+  await buyOne(variant)
+  const again = page.waitForResponse((answer) => isLive(answer.url()))
+  await turn(page, false)
+  await again
+  const words = variant.stock > 1 ? `${variant.stock - 1}점 남았습니다` : '품절'
+  await expect(page.getByText(words, { exact: true }).first()).toBeVisible({ timeout: 2_000 })
+})
+
+test('the pages’ server passes signs of life through as they come', async ({ page }) => {
+  const { product } = await findScarce()
+  await page.goto('/')
+  const heard = await page.evaluate(
+    async ({ productId, patience }) => {
+      const input = encodeURIComponent(JSON.stringify({ productId }))
+      const signal = AbortSignal.timeout(patience)
+      const answer = await fetch(`/api/trpc/live.stock?input=${input}`, { signal })
+      const decoder = new TextDecoder()
+      let text = ''
+      for await (const chunk of answer.body as unknown as AsyncIterable<Uint8Array>) {
+        text += decoder.decode(chunk, { stream: true })
+        if (text.includes('event: ping')) break
+      }
+      return text
+    },
+    { productId: product.id, patience: pingWithinMs },
+  )
+  expect(heard).toContain('event: connected')
+  expect(heard).toContain('"variants"')
+  expect(heard).toContain('event: ping')
+})
