@@ -5,6 +5,7 @@ import { categories } from './collection/categories.ts'
 import { collection } from './collection/collection.ts'
 import { openCouponDrops } from './coupons.ts'
 import { openDemoAccount } from './demo-shopper.ts'
+import { placeFirstOrders } from './first-orders.ts'
 import { takePictures } from './pictures.ts'
 import { toProduct } from './to-product.ts'
 import { unlessTaken } from './unless-taken.ts'
@@ -17,7 +18,7 @@ type Demo = {
 }
 
 /**
- * Fills an empty shop with the demo label, its drops told from `now`, and opens the demo shopper's account. In a demo shop
+ * Fills an empty shop with the demo label, its drops told from `now`, opens the demo shopper's account, and sells the first pieces. In a demo shop
  * it adds only what is missing (an interrupted start is completed); a shop with any other category is left as it is.
  * Tells how many products it entered.
  */
@@ -32,6 +33,7 @@ export async function seedDemoShop({ mediaDir, shopper, now }: Demo): Promise<nu
   }
   await openCouponDrops(now)
   await openDemoAccount(shopper)
+  await placeFirstOrders()
   return entered
 }
 

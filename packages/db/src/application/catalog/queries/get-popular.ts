@@ -17,7 +17,7 @@ const CANDIDATES = 1_000
 
 const cached = createSharedCache<Popular>({
   name: 'popular',
-  freshMs: 10_000,
+  freshMs: 2_000,
   keepMs: 60_000,
   memoryMs: 1_000,
   make: makePopular,
