@@ -7,6 +7,8 @@ import { runToEnd } from '../program.ts'
 import { runFilePath } from '../run-file.ts'
 import { demoSecrets } from '../secrets.ts'
 import { openShop } from '../shop/open-shop.ts'
+import { workerEnv } from '../shop/shop-env.ts'
+import type { ShopPlan } from '../shop/shop-plan.ts'
 import { findBrowser } from './find-browser.ts'
 import { type Tally, tallyPlaywright } from './tally.ts'
 
@@ -25,14 +27,17 @@ export async function runBrowserSuite(
   const origins = `http://localhost:${port},http://127.0.0.1:${port}`
   const web = { port, distDir: DIST, origins }
   const secrets = demoSecrets(home.dir)
-  await openShop(home, { ...databases, mode: 'demo', secrets, servers: PROCESSES, apiPort, web })
+  const plan: ShopPlan = { ...databases, mode: 'demo', secrets, servers: PROCESSES, apiPort, web }
+  await openShop(home, plan)
 
   const report = join(home.dir, 'playwright.json')
   const code = await runToEnd(home, {
     name: 'playwright',
     command: process.execPath,
     args: ['node_modules/@playwright/test/cli.js', 'test', '--add-reporter=json', ...args],
+    // The shop's own settings too: journeys read its messages, and have its staff act.
     env: {
+      ...workerEnv(home, plan),
       SHOP_URL: `http://localhost:${port}`,
       SHOP_API_URL: `http://127.0.0.1:${apiPort}`,
       RUN_FILE: runFilePath(home.dir),
