@@ -41,7 +41,7 @@ export function OrderView({ order }: { order: Order }) {
           </OrderPart>
         </div>
         <div className="grid gap-10">
-          <OrderPart title={t('sum')}>
+          <OrderPart title={t(order.paidAt ? 'sum' : 'sumUnpaid')}>
             <OrderFigures order={order} />
           </OrderPart>
           <OrderPart title={t('payments.title')}>
