@@ -33,7 +33,7 @@ export function FollowingPiece({ ranked: { rank, product } }: { ranked: Ranked }
   return (
     <Link
       href={`/products/${product.slug}`}
-      className="group grid grid-cols-[3.5rem_5rem_1fr] items-center gap-4 border-t border-hairline py-3 sm:grid-cols-[6rem_6.5rem_1fr] md:gap-6"
+      className="group grid grid-cols-[3.5rem_5rem_1fr] items-center gap-4 border-t border-hairline py-3 sm:grid-cols-[6rem_6.5rem_1fr] md:grid-cols-[6rem_minmax(6rem,9.5rem)_1fr] md:gap-6"
     >
       <Rank
         rank={rank}
