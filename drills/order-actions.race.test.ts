@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { readSeed } from '../bench/lib/load/random.ts'
+import { orderSequences } from './lib/order-sequences.ts'
+
+test('orders go where the model says in any sequence of actions, refusals change nothing, and the books stay right', async () => {
+  const findings = await orderSequences({ sequences: 300, lanes: 4, seed: readSeed() })
+  expect(findings.filter(({ ok }) => !ok)).toEqual([])
+}, 300_000)

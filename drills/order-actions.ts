@@ -1,0 +1,9 @@
+import { readSeed } from '../bench/lib/load/random.ts'
+import { conclude } from './lib/conclude.ts'
+import { orderSequences } from './lib/order-sequences.ts'
+
+const findings = await orderSequences({ sequences: 10_000, lanes: 4, seed: readSeed() })
+conclude(
+  'Order actions · 10,000 sequences by chance, each step against a model, the books after each',
+  findings,
+)
