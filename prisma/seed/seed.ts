@@ -37,6 +37,11 @@ export async function seedDemoShop({ mediaDir, shopper, now }: Demo): Promise<nu
   return entered
 }
 
+/** Opens anew the coupon drops of a demo shop that are over or sold out, told from `now`. */
+export async function renewDemoDrops(now: Date): Promise<void> {
+  if (!(await isSomeoneElses())) await openCouponDrops(now)
+}
+
 async function isSomeoneElses(): Promise<boolean> {
   const ours = new Set<string>(categories.map(({ slug }) => slug))
   const { items } = await listCategories({ locale: 'ko' })

@@ -2,7 +2,7 @@ import type { Home } from '../home.ts'
 import { type RunFile, writeRunFile } from '../run-file.ts'
 import { step } from '../say.ts'
 import { buildWeb, isBuilt } from './build-web.ts'
-import { fillOnce, prepareSchema } from './prepare-database.ts'
+import { fillDemo, prepareSchema } from './prepare-database.ts'
 import { apiEnv, webEnv, workerEnv } from './shop-env.ts'
 import type { ShopPlan, WebPlan } from './shop-plan.ts'
 import { startApi } from './start-api.ts'
@@ -14,7 +14,7 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
   const { mysql, redis, secrets, web } = plan
   const env = apiEnv(home, plan)
   await prepareSchema(mysql.url)
-  if (secrets) await fillOnce(home, mysql.url, env)
+  if (secrets) await fillDemo(home, mysql.url, env)
 
   const run: RunFile = {
     shop: web?.origins.split(',')[0],

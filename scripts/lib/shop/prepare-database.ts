@@ -15,11 +15,15 @@ export async function prepareSchema(databaseUrl: string): Promise<void> {
   })
 }
 
-/** Fills an empty database with the demo shop, and one whose filling was interrupted with the rest of it. */
-export async function fillOnce(home: Home, databaseUrl: string, env: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Fills an empty database with the demo shop, and one whose filling was interrupted with the rest of it. One that is filled
+ * gets the coupon drops that are over since: the demo always opens with one that runs.
+ */
+export async function fillDemo(home: Home, databaseUrl: string, env: NodeJS.ProcessEnv): Promise<void> {
   const filled = join(home.dir, 'filled')
   const mark = await birthmark(databaseUrl)
-  if (existsSync(filled) && readFileSync(filled, 'utf8') === mark) return
+  if (existsSync(filled) && readFileSync(filled, 'utf8') === mark)
+    return step('Opening the drops', () => runScript(home, 'scripts/demo-drops.ts', env))
   await step('Filling the demo shop', () => runScript(home, 'scripts/db-seed.ts', env))
   writeFileSync(filled, mark)
 }
