@@ -25,7 +25,7 @@ export function DropView({ campaign: made, madeAt }: DropViewProps) {
   const tCoupon = useTranslations('coupons')
   const now = useDropTime(madeAt)
   const live = useLiveCoupon(made.id)
-  const { campaigns, answeredAt } = useCampaigns([made], { refetch: !live.connected || made.paused })
+  const { campaigns, answeredAt } = useCampaigns([made], { refetch: !live.connected })
   const campaign = campaigns.find(({ id }) => id === made.id) ?? made
   const told = newestOf(live, answeredAt)
   const shown = told ? { ...campaign, remaining: told.remaining } : campaign

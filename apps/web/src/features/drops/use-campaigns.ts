@@ -18,7 +18,9 @@ export function useCampaigns(made: Campaign[], { refetch }: { refetch: boolean }
         initialData: { items: made },
         initialDataUpdatedAt: 0,
         staleTime: refreshMs,
-        refetchInterval: refetch ? refreshMs : false,
+        // Nobody tells that a paused drop goes on.
+        refetchInterval: ({ state }) =>
+          refetch || state.data?.items.some(({ paused }) => paused) ? refreshMs : false,
       },
     ),
   )
