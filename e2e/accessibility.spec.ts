@@ -16,6 +16,8 @@ const forGuests: [name: string, path: string][] = [
   ['the coupon drops in English', '/en/drops'],
   ['sign-in', '/sign-in'],
   ['sign-up', '/sign-up'],
+  ['a forgotten password', '/forgot-password'],
+  ['a new password', `/reset-password?token=${'x'.repeat(40)}`],
   ['an empty cart', '/cart'],
   ['an unknown address', '/nowhere'],
 ]
@@ -30,6 +32,9 @@ const forShoppers: [name: string, path: (prepared: Prepared) => string | Promise
   ['an order just paid', async (prepared) => `/orders/${await placeOrder(prepared)}/thanks`],
   ['an unknown order', () => `/orders/${randomUUID()}`],
   ['no coupons yet', () => '/coupons'],
+  ['an order that is held', async (prepared) => `/orders/${await holdOrder(prepared)}`],
+  ['no returns yet', () => '/returns'],
+  ['an empty inbox', () => '/notifications'],
   ['the wallet', () => '/wallet'],
   ['the account', () => '/account'],
 ]
@@ -67,5 +72,11 @@ async function cartWithProblem({ shop, variant }: Prepared): Promise<string> {
 async function placeOrder({ shop, variant }: Prepared): Promise<string> {
   const lines = [{ variantId: variant.id, quantity: 1 }]
   const { order } = await shop.checkout.submit.mutate({ lines, idempotencyKey: randomUUID() })
+  return order.id
+}
+
+async function holdOrder({ shop, variant }: Prepared): Promise<string> {
+  const lines = [{ variantId: variant.id, quantity: 2 }]
+  const { order } = await shop.orders.place.mutate({ lines, idempotencyKey: randomUUID() })
   return order.id
 }

@@ -64,6 +64,7 @@ test('a held order that was paid elsewhere shows that it is paid', async ({ page
   await expect(timeLeft(page)).toBeVisible()
   await shopper.shop.orders.pay.mutate({ id: order.id, idempotencyKey: randomUUID() })
   await page.getByRole('button', { name: `${won(order.total)} 결제하기` }).click()
+  await expect(page.getByText('다시 결제하지 않았습니다')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: '결제 완료' })).toBeVisible()
   expect(await shopper.shop.points.balance.query()).toEqual({ balance: 1_000_000 - order.total })
 })

@@ -62,6 +62,20 @@ test('an order that was shipped meanwhile is not refunded, and shows that it was
   expect(await shop.orders.byId.query({ id: order.id })).toMatchObject({ refunded: 0, refunds: [] })
 })
 
+test('pieces that were refunded on another screen meanwhile are not refunded again', async ({ page }) => {
+  const { shop, order, balance } = await buyThree(page)
+  await chooseOne(page, order.id)
+  const refund = page.getByRole('button', { name: /^1점 환불 ·/ })
+  await expect(refund).toBeVisible()
+  await shop.orders.refund.mutate({ id: order.id, reason: 'elsewhere', idempotencyKey: randomUUID() })
+  await refund.click()
+
+  await expect(page.getByText('그사이 남은 수량이 바뀌었습니다')).toBeVisible()
+  await expect(page.getByRole('button', { name: '옷 골라서 환불' })).toBeHidden()
+  expect(await shop.points.balance.query()).toEqual({ balance: balance + order.total })
+  expect((await shop.orders.byId.query({ id: order.id })).refunds).toHaveLength(1)
+})
+
 test('a paid order is cancelled for the amount that the question showed', async ({ page }) => {
   const { shop, order, balance } = await buyThree(page)
   await page.goto(`/orders/${order.id}`)

@@ -15,11 +15,12 @@ import { ChangeRefused } from './change-refused.tsx'
 import { RefundFigures } from './refund-figures.tsx'
 import { useAfterChange } from './use-after-change.ts'
 import { useCancelOrder } from './use-cancel-order.ts'
+import { useOnRefusal } from './use-on-refusal.ts'
 
 export interface CancelOrderProps {
   order: Order
-  /** Told of a clear no, after the order has been read again. */
-  onRefused?: (error: unknown) => void
+  /** Told of a clear no; the order is read again. */
+  onRefused: (error: unknown) => void
 }
 
 /** Cancels a whole order, after its figures have been seen. */
@@ -34,6 +35,10 @@ export function CancelOrder({ order, onRefused }: CancelOrderProps) {
     trpc.orders.refundPreview.queryOptions({ id: order.id }, { enabled: open && isPaid }),
   )
   const refused = cancel.error ?? preview.error
+  const giveUp = (error: unknown) => {
+    setOpen(false)
+    onRefused(error)
+  }
   const settle = async () => {
     try {
       const answer = await cancel.mutateAsync({ id: order.id })
@@ -41,12 +46,14 @@ export function CancelOrder({ order, onRefused }: CancelOrderProps) {
       toast(t('done'))
       await show(answer.order)
     } catch (error) {
+      if (answerOf(error) === 'no') giveUp(error)
       await reread()
-      if (answerOf(error) !== 'no') return
-      setOpen(false)
-      onRefused?.(error)
     }
   }
+  useOnRefusal(preview.error, (error) => {
+    giveUp(error)
+    void reread()
+  })
   const amount = preview.data?.amount ?? 0
   return (
     <Dialog
@@ -74,7 +81,7 @@ export function CancelOrder({ order, onRefused }: CancelOrderProps) {
         </>
       }
     >
-      {preview.data && <RefundFigures preview={preview.data} coupon={order.coupon} whole />}
+      {preview.data && <RefundFigures preview={preview.data} order={order} whole />}
       {refused && <ChangeRefused error={refused} />}
     </Dialog>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import type { Order } from '@/trpc/outputs.ts'
 import { refusalOf } from '@/trpc/refusal-of.ts'
@@ -17,8 +17,11 @@ export function OrderPage({ id }: { id: string }) {
   return <LoadedOrder id={id}>{(order) => <AnyOrder order={order} />}</LoadedOrder>
 }
 
+/** What was refused stays on the page when the order meanwhile has another view. */
 function AnyOrder({ order }: { order: Order }) {
-  return order.status === 'pending_payment' ? <PendingOrder order={order} /> : <OrderView order={order} />
+  const [refused, setRefused] = useState<unknown>(null)
+  const View = order.status === 'pending_payment' ? PendingOrder : OrderView
+  return <View order={order} refused={refused} onRefused={setRefused} />
 }
 
 /** The page after paying. */

@@ -16,8 +16,15 @@ import { OrderPart } from './order-part.tsx'
 import { OrderPayments } from './order-payments.tsx'
 import { OrderProgress } from './order-progress.tsx'
 
+export interface OrderViewProps {
+  order: Order
+  /** The last clear no, null when there was none. */
+  refused: unknown
+  onRefused: (error: unknown) => void
+}
+
 /** One order: how far it has come, what was bought, what was paid and what came back, where it goes. */
-export function OrderView({ order }: { order: Order }) {
+export function OrderView({ order, refused, onRefused }: OrderViewProps) {
   const t = useTranslations('orders')
   const returns = useOrderReturns(order.id, order.shippedAt !== null)
   const returning = returns && returningPieces(returns)
@@ -28,7 +35,7 @@ export function OrderView({ order }: { order: Order }) {
       <div className="mt-6 grid gap-5">
         {order.tracking && <p className="text-sm">{t('tracking', order.tracking)}</p>}
         {order.status === 'expired' && <HoldEnded order={order} />}
-        <OrderActions order={order} returning={returning} />
+        <OrderActions order={order} returning={returning} refused={refused} onRefused={onRefused} />
       </div>
       <div className="mt-10 grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
         <div className="grid min-w-0 gap-10">

@@ -13,10 +13,19 @@ import { ChangeRefused } from './change-refused.tsx'
 import { OrderFigures } from './order-figures.tsx'
 import { usePayOrder } from './use-pay-order.ts'
 
+export interface PayHeldProps {
+  order: Order
+  /** Told of a no that came because the order is no longer held. */
+  onMoved: (error: unknown) => void
+}
+
 /** What is to be paid for an order that is held, what is there to pay it with, and the one button. */
-export function PayHeld({ order }: { order: Order }) {
+export function PayHeld({ order, onMoved }: PayHeldProps) {
   const t = useTranslations('orders.pending')
-  const { balance, shortfall, topUp, pay, pending, chargeError, payError, charged } = usePayOrder(order)
+  const { balance, shortfall, topUp, pay, pending, chargeError, payError, charged } = usePayOrder(
+    order,
+    onMoved,
+  )
   return (
     <>
       {chargeError && <ChargeFailed error={chargeError} />}

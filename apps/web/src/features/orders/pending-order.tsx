@@ -2,18 +2,19 @@
 
 import { useTranslations } from 'next-intl'
 import { AddressText } from '@/features/account/address-text.tsx'
-import type { Order } from '@/trpc/outputs.ts'
 import { CancelOrder } from './cancel-order.tsx'
+import { ChangeRefused } from './change-refused.tsx'
 import { HoldEnded } from './hold-ended.tsx'
 import { OrderHeader } from './order-header.tsx'
 import { OrderLines } from './order-lines.tsx'
 import { OrderPart } from './order-part.tsx'
+import type { OrderViewProps } from './order-view.tsx'
 import { PayHeld } from './pay-held.tsx'
 import { TimeLeft } from './time-left.tsx'
 import { useShopTime } from './use-shop-time.ts'
 
 /** An order that is held until it is paid: how long yet, what it is, and the one button. */
-export function PendingOrder({ order }: { order: Order }) {
+export function PendingOrder({ order, refused, onRefused }: OrderViewProps) {
   const t = useTranslations('orders')
   const now = useShopTime()
   const left = now === null || order.expiresAt === null ? null : Date.parse(order.expiresAt) - now
@@ -22,6 +23,7 @@ export function PendingOrder({ order }: { order: Order }) {
     <>
       <OrderHeader order={order} />
       <div className="mb-10 grid gap-4 border-t border-ink pt-5">
+        {refused !== null && <ChangeRefused error={refused} />}
         {over ? (
           <HoldEnded order={order} />
         ) : (
@@ -44,8 +46,8 @@ export function PendingOrder({ order }: { order: Order }) {
         </div>
         {!over && (
           <div className="grid gap-8 lg:sticky lg:top-24">
-            <PayHeld order={order} />
-            <CancelOrder order={order} />
+            <PayHeld order={order} onMoved={onRefused} />
+            <CancelOrder order={order} onRefused={onRefused} />
           </div>
         )}
       </div>

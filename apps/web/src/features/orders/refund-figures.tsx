@@ -9,24 +9,29 @@ import type { Order } from '@/trpc/outputs.ts'
 
 export interface RefundFiguresProps {
   preview: RefundPreview
-  /** The coupon of the order; whether it comes back is told only where there is one. */
-  coupon: Order['coupon']
+  order: Pick<Order, 'lines' | 'coupon'>
   /** Nothing of the order is left afterwards. */
   whole: boolean
 }
 
-/** What a refund would bring back, as it will be booked. */
-export function RefundFigures({ preview, coupon, whole }: RefundFiguresProps) {
+/** What a refund would bring back, line by line, as it will be booked; of the coupon it tells only where there is one. */
+export function RefundFigures({ preview, order, whole }: RefundFiguresProps) {
   const t = useTranslations('orders.refund.figures')
   const { amount, lines, couponReturns, shippingFeeReturns } = preview
+  const { coupon } = order
   const pieces = lines.reduce((total, line) => total + line.amount, 0)
-  const count = lines.reduce((total, line) => total + line.quantity, 0)
+  const nameOf = (id: string) => order.lines.find((line) => line.id === id)?.name ?? ''
   return (
     <div aria-live="polite">
       <Figures>
-        <Figure label={t('pieces', { count })}>
-          <Price amount={pieces} />
-        </Figure>
+        {lines.map((line) => (
+          <Figure
+            key={line.orderLineId}
+            label={t('line', { name: nameOf(line.orderLineId), count: line.quantity })}
+          >
+            <Price amount={line.amount} />
+          </Figure>
+        ))}
         {shippingFeeReturns && amount > pieces && (
           <Figure label={t('delivery')}>
             <Price amount={amount - pieces} />

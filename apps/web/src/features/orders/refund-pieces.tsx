@@ -11,6 +11,7 @@ import { PieceChoice } from './piece-choice.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { RefundFigures } from './refund-figures.tsx'
 import { useAfterChange } from './use-after-change.ts'
+import { useOnRefusal } from './use-on-refusal.ts'
 import { usePieces } from './use-pieces.ts'
 import { useReason } from './use-reason.ts'
 import { useRefundOrder } from './use-refund-order.ts'
@@ -19,7 +20,7 @@ import { useRefundPreview } from './use-refund-preview.ts'
 export interface RefundPiecesProps {
   order: Order
   onDone: () => void
-  /** Told of a clear no, after the order has been read again. */
+  /** Told of a clear no; the order is read again. */
   onRefused: (error: unknown) => void
 }
 
@@ -43,15 +44,19 @@ export function RefundPieces({ order, onDone, onRefused }: RefundPiecesProps) {
       toast(t('done'))
       await show(answer.order)
     } catch (error) {
-      await reread()
       if (answerOf(error) === 'no') onRefused(error)
+      await reread()
     }
   }
+  useOnRefusal(preview.error, (error) => {
+    onRefused(error)
+    void reread()
+  })
   return (
     <div className="grid gap-6">
       <PieceChoice choosable={choosable} pieces={pieces} />
       <ReasonField reason={reason} />
-      {shown && <RefundFigures preview={shown} coupon={order.coupon} whole={pieces.isAll} />}
+      {shown && <RefundFigures preview={shown} order={order} whole={pieces.isAll} />}
       {preview.isError && <ChangeRefused error={preview.error} />}
       {refund.error && <ChangeRefused error={refund.error} />}
       <Button

@@ -6,11 +6,12 @@ import { useTopUp } from '@/features/checkout/use-top-up.ts'
 import { useRouter } from '@/i18n/navigation.ts'
 import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import type { Order } from '@/trpc/outputs.ts'
+import { refusalOf } from '@/trpc/refusal-of.ts'
 import { useAfterChange } from './use-after-change.ts'
 import { useKeyed } from './use-keyed.ts'
 
 /** Pays an order that is held, topping the wallet up on the way when the balance is short. */
-export function usePayOrder({ id, total }: Pick<Order, 'id' | 'total'>) {
+export function usePayOrder({ id, total }: Pick<Order, 'id' | 'total'>, onMoved: (error: unknown) => void) {
   const trpc = useTRPC()
   const shop = useTRPCClient()
   const locale = useLocale()
@@ -41,7 +42,10 @@ export function usePayOrder({ id, total }: Pick<Order, 'id' | 'total'>) {
       await show(order)
       router.replace(`/orders/${id}/thanks`)
     },
-    onError: reread,
+    onError: (error) => {
+      if (hasMoved(error)) onMoved(error)
+      return reread()
+    },
   })
   return {
     balance,
@@ -55,4 +59,9 @@ export function usePayOrder({ id, total }: Pick<Order, 'id' | 'total'>) {
     /** What the wallet gained although the order is not paid, in won. */
     charged: charge.isSuccess ? (charge.variables?.amount ?? 0) : 0,
   }
+}
+
+function hasMoved(error: unknown): boolean {
+  const reason = refusalOf(error)?.reason
+  return reason === 'ORDER_NOT_PAYABLE' || reason === 'ORDER_EXPIRED'
 }

@@ -16,7 +16,7 @@ export interface ReturnPiecesProps {
   orderId: string
   choosable: readonly Choosable[]
   onDone: () => void
-  /** Told of a clear no, after the order has been read again. */
+  /** Told of a clear no; the order is read again. */
   onRefused: (error: unknown) => void
 }
 
@@ -35,8 +35,8 @@ export function ReturnPieces({ orderId, choosable, onDone, onRefused }: ReturnPi
       toast(t('done'))
       await reread()
     } catch (error) {
-      await reread()
       if (answerOf(error) === 'no') onRefused(error)
+      await reread()
     }
   }
   return (
