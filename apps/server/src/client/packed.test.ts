@@ -13,7 +13,7 @@ const CLIENT = join(ROOT, 'packages/client')
 const run = promisify(execFile)
 const node = (cwd: string, ...args: string[]) => run(process.execPath, args, { cwd })
 
-/** A project outside the workspace with the packed client, the example and the proofs of its types. */
+/** A project outside the workspace with the packed client, the examples and the proofs of its types. */
 async function newProject(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'client-'))
   onTestFinished(() => rmSync(dir, { recursive: true }))
@@ -23,7 +23,7 @@ async function newProject(): Promise<string> {
   const manifest = { type: 'module', private: true, dependencies: { '@firstcome/client': `file:${tarball}` } }
   writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest))
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: dir })
-  cpSync(join(CLIENT, 'examples/buy.ts'), join(dir, 'buy.ts'))
+  cpSync(join(CLIENT, 'examples'), dir, { recursive: true })
   cpSync(join(CLIENT, 'proofs/exact-types.ts'), join(dir, 'exact-types.ts'))
   writeFileSync(join(dir, 'tsconfig.json'), JSON.stringify({ compilerOptions: STRICT, include: ['*.ts'] }))
   return dir
