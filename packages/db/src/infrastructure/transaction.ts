@@ -4,7 +4,7 @@ import type { Prisma } from '../generated/client.ts'
 import { tellCommitted } from './after-commit.ts'
 import { isConnectionLost, isContention, isDuplicateKey } from './database-error.ts'
 import { env } from './env.ts'
-import { createGate } from './gate.ts'
+import { busy, createGate } from './gate.ts'
 import { pool } from './pool.ts'
 import { prisma } from './prisma.ts'
 
@@ -26,6 +26,8 @@ type Options = {
 }
 
 const MAX_TRIES = 5
+/** How long a caller is kept waiting by others who are in the way. */
+const PATIENCE_MS = 2_000
 const TIMEOUT_MS = 5_000
 
 /** Plain reads always find a connection: transactions leave some of the pool to them. */
@@ -38,7 +40,8 @@ export const isSafeUnderKey = (error: unknown) =>
 /**
  * Runs `work` in one READ COMMITTED transaction (the session's isolation, set in pool.ts) and commits it. Errors for which
  * `again` says so (deadlocks, lock wait timeouts and changed snapshots unless told otherwise) run the whole callback again,
- * up to five times with jitter. Anything thrown rolls back. Refuses with BUSY when no connection comes free in time.
+ * up to five times with jitter. Anything thrown rolls back. Refuses with BUSY when no connection comes free in time, or when
+ * others are in the way for too long.
  */
 export const transaction = <T>(work: (tx: Tx) => Promise<T>, options: Options = {}): Promise<T> =>
   withRetries(async () => {
@@ -84,11 +87,14 @@ const statementsOf = (connection: PoolConnection) =>
   }) as LaneTx
 
 async function withRetries<T>(attempt: () => Promise<T>, { again = isContention }: Options): Promise<T> {
+  const patience = performance.now() + PATIENCE_MS
   for (let tries = 1; ; tries += 1) {
     try {
       return await gate(attempt)
     } catch (error) {
-      if (tries >= MAX_TRIES || !again(error)) throw error
+      if (!again(error)) throw error
+      if (isContention(error) && (tries >= MAX_TRIES || performance.now() > patience)) throw busy()
+      if (tries >= MAX_TRIES) throw error
       await sleep(Math.random() * 10 * 2 ** tries)
     }
   }

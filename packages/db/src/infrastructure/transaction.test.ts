@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { newShopper } from '../testing/rows.ts'
+import { lockWallets } from './locks.ts'
+import { laneTransaction, transaction } from './transaction.ts'
+
+/** Holds a shopper's wallet until told to let go. */
+async function holdWallet(userId: string) {
+  const held = Promise.withResolvers<void>()
+  const letGo = Promise.withResolvers<void>()
+  const holding = transaction(async (tx) => {
+    await lockWallets(tx, [userId])
+    held.resolve()
+    await letGo.promise
+  })
+  await Promise.race([held.promise, holding])
+  return async () => {
+    letGo.resolve()
+    await holding
+  }
+}
+
+it.each([
+  ['a verb', transaction],
+  ['a lane', laneTransaction],
+])(
+  '%s is told BUSY, soon, when somebody holds on to what it needs, and goes through afterwards',
+  async (_, open) => {
+    const { userId } = await newShopper({ balance: 5_000 })
+    const lock = () => open(async (tx) => (await lockWallets(tx, [userId])).length)
+    const letGo = await holdWallet(userId)
+    const since = performance.now()
+    await expect(lock()).rejects.toMatchObject({ reason: 'BUSY', details: { retryAfterMs: 500 } })
+    expect(performance.now() - since).toBeLessThan(4_500)
+    await letGo()
+    expect(await lock()).toBe(1)
+  },
+)
