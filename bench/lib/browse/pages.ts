@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** One read of the shop, and what it answered: every visitor gets the same. */
 export type Page = { name: string; path: string; headers: Record<string, string>; body: string }
 
@@ -12,6 +14,7 @@ const READS = [
 /** Takes down what the shop answers to each read, with the headers that another server needs to write the same bytes. */
 export async function takeDown(origin: string): Promise<Page[]> {
   const slug = await firstSlug(origin)
+  await untilRanked(origin)
   return Promise.all(
     READS.map(async ([name, procedure, input]) => {
       const path = `/api/trpc/${procedure}?input=${encodeURIComponent(JSON.stringify(input ?? { slug }))}`
@@ -28,4 +31,17 @@ async function firstSlug(origin: string): Promise<string> {
   const slug = /"slug":"([^"]+)"/.exec(await answer.text())?.[1]
   if (!slug) throw new Error('the shop shows no product')
   return slug
+}
+
+const PATIENCE_MS = 30_000
+
+/** Waits until the worker has counted the shop's first sales: an answer that changes later would not be the one taken down. */
+async function untilRanked(origin: string): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS
+  while (performance.now() < deadline) {
+    const answer = await fetch(`${origin}/api/trpc/catalog.popular`)
+    if ((await answer.text()).includes('"rank":')) return
+    await sleep(100)
+  }
+  throw new Error('the shop ranks no product')
 }
