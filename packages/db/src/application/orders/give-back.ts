@@ -34,8 +34,6 @@ export async function giveBack(tx: Tx, held: HeldOrder, refund: Refund): Promise
   const id = mintId()
   const paymentId = plan.amount > 0 ? mintId() : null
   if (plan.refundStatus === 'full' && order.issuedCouponId) await freeCoupon(tx, order.issuedCouponId)
-  if (restock)
-    await returnStock(tx, piecesOf(order, plan), { kind: refund.movement, actor: refund.actor, at: now })
   await tx.order.updateMany({
     where: { id: order.id },
     data: { refunded: order.refunded + BigInt(plan.amount), refundStatus: plan.refundStatus },
@@ -68,6 +66,9 @@ export async function giveBack(tx: Tx, held: HeldOrder, refund: Refund): Promise
     plan.lines.map((line) => ({ refundId: id, ...line })),
   )
   await appendEvent(tx, order, 'order.refunded', refundedEvent(order, refund, id, now), now)
+  // Last, for the lock of a hot variant is the one that strangers wait for.
+  if (restock)
+    await returnStock(tx, piecesOf(order, plan), { kind: refund.movement, actor: refund.actor, at: now })
   return id
 }
 

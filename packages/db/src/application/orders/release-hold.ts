@@ -19,8 +19,6 @@ export const releaseHold = (tx: LaneTx, order: LockedOrder, release: Release): P
 export async function releaseHolds(tx: LaneTx, orders: LockedOrder[], release: Release): Promise<void> {
   const coupons = orders.flatMap(({ issuedCouponId }) => issuedCouponId ?? [])
   await lockIssuedCoupons(tx, coupons)
-  const pieces = orders.flatMap((order) => order.lines.map((line) => ({ ...line, orderId: order.id })))
-  await returnStock(tx, pieces, { kind: 'release', actor: release.actor, at: release.at })
   await markReturned(
     tx,
     orders.flatMap(({ lines }) => lines.map(({ id }) => ({ id }))),
@@ -42,6 +40,9 @@ export async function releaseHolds(tx: LaneTx, orders: LockedOrder[], release: R
     tx,
     orders.map((order) => endedEvent(order, release)),
   )
+  // Last, for the lock of a hot variant is the one that strangers wait for.
+  const pieces = orders.flatMap((order) => order.lines.map((line) => ({ ...line, orderId: order.id })))
+  await returnStock(tx, pieces, { kind: 'release', actor: release.actor, at: release.at })
 }
 
 function endedEvent(order: LockedOrder, { status, at }: Release) {
