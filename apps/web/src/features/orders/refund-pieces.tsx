@@ -10,6 +10,7 @@ import { ChangeRefused } from './change-refused.tsx'
 import { PieceChoice } from './piece-choice.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { RefundFigures } from './refund-figures.tsx'
+import { SheetAct } from './sheet-act.tsx'
 import { useAfterChange } from './use-after-change.ts'
 import { useOnRefusal } from './use-on-refusal.ts'
 import { usePieces } from './use-pieces.ts'
@@ -59,16 +60,18 @@ export function RefundPieces({ order, onDone, onRefused }: RefundPiecesProps) {
       {shown && <RefundFigures preview={shown} order={order} whole={pieces.isAll} />}
       {preview.isError && <ChangeRefused error={preview.error} />}
       {refund.error && <ChangeRefused error={refund.error} />}
-      <Button
-        variant="signal"
-        size="lg"
-        className="w-full whitespace-normal!"
-        disabled={pieces.count === 0 || preview.isError}
-        pending={refund.isPending || (pieces.count > 0 && preview.isFetching)}
-        onClick={send}
-      >
-        {shown ? t('actionOf', { count: pieces.count, amount: formatWon(shown.amount) }) : t('action')}
-      </Button>
+      <SheetAct>
+        <Button
+          variant="signal"
+          size="lg"
+          className="w-full whitespace-normal!"
+          disabled={pieces.count === 0 || preview.isError}
+          pending={refund.isPending || (pieces.count > 0 && preview.isFetching)}
+          onClick={send}
+        >
+          {shown ? t('actionOf', { count: pieces.count, amount: formatWon(shown.amount) }) : t('action')}
+        </Button>
+      </SheetAct>
     </div>
   )
 }

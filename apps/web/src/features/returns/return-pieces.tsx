@@ -7,6 +7,7 @@ import { answerOf } from '@/features/orders/answer-of.ts'
 import { ChangeRefused } from '@/features/orders/change-refused.tsx'
 import { PieceChoice } from '@/features/orders/piece-choice.tsx'
 import { ReasonField } from '@/features/orders/reason-field.tsx'
+import { SheetAct } from '@/features/orders/sheet-act.tsx'
 import { useAfterChange } from '@/features/orders/use-after-change.ts'
 import { type Choosable, usePieces } from '@/features/orders/use-pieces.ts'
 import { useReason } from '@/features/orders/use-reason.ts'
@@ -44,16 +45,18 @@ export function ReturnPieces({ orderId, choosable, onDone, onRefused }: ReturnPi
       <PieceChoice choosable={choosable} pieces={pieces} />
       <ReasonField reason={reason} />
       {request.error && <ChangeRefused error={request.error} />}
-      <Button
-        variant="signal"
-        size="lg"
-        className="w-full"
-        disabled={pieces.count === 0}
-        pending={request.isPending}
-        onClick={send}
-      >
-        {pieces.count > 0 ? t('actionOf', { count: pieces.count }) : t('action')}
-      </Button>
+      <SheetAct>
+        <Button
+          variant="signal"
+          size="lg"
+          className="w-full"
+          disabled={pieces.count === 0}
+          pending={request.isPending}
+          onClick={send}
+        >
+          {pieces.count > 0 ? t('actionOf', { count: pieces.count }) : t('action')}
+        </Button>
+      </SheetAct>
     </div>
   )
 }

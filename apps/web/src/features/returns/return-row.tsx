@@ -15,7 +15,7 @@ export function ReturnRow({ wish, linked = false }: { wish: Return; linked?: boo
   const day = (time: string) => format.dateTime(new Date(time), { dateStyle: 'medium' })
   return (
     <li className="grid gap-x-6 gap-y-3 py-5 sm:grid-cols-[auto_1fr_auto]">
-      <span className="flex gap-1.5">
+      <span className="flex gap-1.5 self-start">
         {lines.slice(0, 3).map((line) => (
           <LinePicture key={line.orderLineId} image={line.image} className="w-14" />
         ))}
