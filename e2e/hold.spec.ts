@@ -86,3 +86,25 @@ test('a held order is cancelled after a question, and costs nothing', async ({ p
   expect(cancelled).toMatchObject({ status: 'cancelled', payments: [], refunds: [], refunded: 0 })
   expect(await shopper.shop.points.balance.query()).toEqual({ balance: 1_000_000 })
 })
+
+test('a hold that runs out says so on the open page, costs nothing, and offers the same again', async ({
+  page,
+}) => {
+  const shopper = await enter(page, { balance: 1_000_000 })
+  const { order, variant } = await hold(shopper)
+  await page.goto(`/orders/${order.id}`)
+  await expect(timeLeft(page)).toBeVisible()
+  const { runOut } = await import('@firstcome/db/testing/run-out')
+  await runOut(order)
+
+  await expect(page.getByText('빼 둔 시간이 끝났습니다')).toBeVisible()
+  await expect(page.getByRole('button', { name: /결제하기$/ })).toBeHidden()
+  await expect(page.getByRole('list', { name: '주문 기록' })).toContainText('결제 기한이 지나 풀렸습니다')
+  expect(await shopper.shop.points.balance.query()).toEqual({ balance: 1_000_000 })
+  expect(await shopper.shop.orders.byId.query({ id: order.id })).toMatchObject({
+    status: 'expired',
+    payments: [],
+  })
+  await page.getByRole('link', { name: '같은 옷 다시 주문하기' }).click()
+  await page.waitForURL(`**/checkout?buy=${variant.id}:1`)
+})
