@@ -80,7 +80,8 @@ describe('reading it', () => {
     const actor = await newReader([1_000])
     const other = await newReader([])
     const [line] = (await list(actor)).items
-    expect(await markRead(other, { ids: [line?.id ?? ''] })).toEqual({ unread: 0 })
+    const ids = [line?.id ?? '']
+    await expect(markRead(other, { ids })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
     expect(await markRead(other, {})).toEqual({ unread: 0 })
     expect((await list(actor)).unread).toBe(1)
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema, timeSchema } from '../../../domain/fields.ts'
+import { notFound } from '../../../domain/refusal.ts'
 import type { ListReturnsInput, ReturnList } from '../../../domain/returns/return.ts'
 import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
@@ -8,11 +9,15 @@ import { presentReturn, returnSelect } from './return-record.ts'
 
 const position = z.tuple([timeSchema, idSchema])
 
-/** The shopper's returns, or those of one order, newest first. Refuses a cursor of another list with INVALID_INPUT. */
+/**
+ * The shopper's returns, or those of one order, newest first. Refuses: NOT_FOUND (an order that is not theirs), INVALID_INPUT (a
+ * cursor of another list).
+ */
 export async function listReturns({ userId }: Actor, input: ListReturnsInput): Promise<ReturnList> {
   const { cursor, limit, orderId, locale } = input
   const list = ['returns', userId, orderId ?? null]
   const before = cursor ? older(readCursor(list, position, cursor)) : {}
+  if (orderId && !(await prisma.order.count({ where: { id: orderId, userId } }))) throw notFound()
   const rows = await prisma.return.findMany({
     where: { userId, orderId, ...before },
     select: returnSelect,
