@@ -11,8 +11,9 @@ import type { World } from './world.ts'
 export type OrderCommand = AsyncCommand<Model, World, true>
 
 type Action = {
-  /** What it says when a sequence is printed. */
-  says: string
+  /** What it is called, and what it is done to, when a sequence is printed. */
+  name: string
+  given: object
   /** Whether there is anything to do it to. */
   applies?: (model: Model) => boolean
   /** Does it to the model, or names the reason for which the shop must refuse it. */
@@ -24,15 +25,15 @@ type Action = {
  * One step of a sequence: what the shop does must be what the model has foreseen, a refusal for the very reason foreseen
  * changes no row, and the books of all orders are right afterwards.
  */
-export const command = ({ says, applies = () => true, foresee, perform }: Action): OrderCommand => ({
+export const command = ({ name, given, applies = () => true, foresee, perform }: Action): OrderCommand => ({
   check: async (model) => applies(model),
-  toString: () => says,
+  toString: () => `${name} ${JSON.stringify(given)}`,
   async run(model, world) {
     const foreseen = structuredClone(model)
     const reason = foresee(foreseen)
     const outcome = await outcomeOf(() => perform(world, model))
     deepStrictEqual(outcome, reason ?? 'ACCEPTED')
-    world.tally[outcome] = (world.tally[outcome] ?? 0) + 1
+    count(world.tally, name, outcome)
 
     const picture = await pictureOf(world)
     if (reason) deepStrictEqual(picture, world.picture)
@@ -46,3 +47,8 @@ export const command = ({ says, applies = () => true, foresee, perform }: Action
     )
   },
 })
+
+function count(tally: World['tally'], name: string, outcome: string): void {
+  const outcomes = tally[name] ?? {}
+  tally[name] = { ...outcomes, [outcome]: (outcomes[outcome] ?? 0) + 1 }
+}

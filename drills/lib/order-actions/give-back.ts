@@ -1,14 +1,13 @@
 import { at, type Model, type ModelOrder, refundStatusOf, shareOf } from './model.ts'
 
-/** Pieces of each line, added up; null when a line is not of this order. */
-export type Wish = { line: number; quantity: number }[]
+/** Pieces of lines by their place, around and around, the same one perhaps twice; or of a line of another order. */
+export type Wish = { line: number; quantity: number; foreign: boolean }[]
 
-/** How many pieces of each line are wished for; a place beyond the last line is a line of another order. */
+/** How many pieces of each line are wished for; null when one is not of this order. */
 export function piecesOf({ lines }: ModelOrder, wish: Wish): number[] | null {
-  const places = lines.length + 1
-  if (wish.some(({ line }) => line % places === lines.length)) return null
+  if (wish.some(({ foreign }) => foreign)) return null
   return lines.map((_, index) =>
-    wish.filter(({ line }) => line % places === index).reduce((sum, { quantity }) => sum + quantity, 0),
+    wish.filter(({ line }) => line % lines.length === index).reduce((sum, { quantity }) => sum + quantity, 0),
   )
 }
 
@@ -39,7 +38,7 @@ export function giveBack(
 }
 
 /** Puts pieces back into stock. */
-export function putBack(model: Model, { lines }: ModelOrder, pieces: readonly number[]): void {
+function putBack(model: Model, { lines }: ModelOrder, pieces: readonly number[]): void {
   for (const [index, { variant }] of lines.entries()) at(model.variants, variant).stock += at(pieces, index)
 }
 

@@ -1,29 +1,41 @@
-import { randomUUID } from 'node:crypto'
 import type { Actor } from '@firstcome/db/application/accounts/actor'
+import type { OrderStatus } from '@firstcome/db/domain/orders/status'
 import fc from 'fast-check'
 import { at, latest, type Model, type ModelOrder } from './model.ts'
+import { seldom } from './seldom.ts'
 import type { World } from './world.ts'
 
-/** An order, counted from the newest, and whether somebody else's shopper reaches for it. */
-export type Choice = { back: number; stranger: boolean }
+/** An order, counted from the newest: of those that suit the action, or of any; and whether the other shopper reaches for it. */
+export type Choice = { back: number; any: boolean; stranger: boolean }
 
 export const back = fc.nat(3)
-export const choice = {
-  back,
-  stranger: fc.constantFrom(...Array<boolean>(14).fill(false), true),
-}
+const any = seldom(4)
+/** As staff choose, who may reach for everyone's orders. */
+export const byStaff = { back, any, stranger: fc.constant(false) }
+export const choice = { ...byStaff, stranger: seldom(20) }
 
-/** Whether there is an order to choose; a stranger may always try an unknown one. */
-export const isThere = (which: Choice) => (model: Model) => which.stranger || model.orders.length > 0
-
-/** The chosen order in the model; undefined when it is unknown or not theirs. */
-export const chosen = ({ orders }: Model, { back, stranger }: Choice): ModelOrder | undefined =>
-  stranger ? undefined : at(orders, latest(orders, back))
-
-/** Who reaches for which real order. */
-export function reach(world: World, model: Model, { back, stranger }: Choice): { actor: Actor; id: string } {
-  if (model.orders.length === 0) return { actor: at(world.actors, 0), id: randomUUID() }
-  const place = latest(model.orders, back)
-  const owner = at(model.orders, place).shopper
-  return { actor: at(world.actors, stranger ? 1 - owner : owner), id: at(world.orders, place).id }
+/** Chooses orders with such a status. */
+export function among(...statuses: OrderStatus[]) {
+  const placesOf = ({ orders }: Model, { any }: Choice) =>
+    orders.flatMap(({ status }, place) => (any || statuses.includes(status) ? [place] : []))
+  const placeOf = (model: Model, which: Choice) => {
+    const places = placesOf(model, which)
+    return at(places, latest(places, which.back))
+  }
+  return {
+    /** Whether there is one to choose. */
+    isThere: (which: Choice) => (model: Model) => placesOf(model, which).length > 0,
+    /** The chosen order in the model; undefined when it is unknown or not theirs. */
+    chosen: (model: Model, which: Choice): ModelOrder | undefined =>
+      which.stranger ? undefined : at(model.orders, placeOf(model, which)),
+    /** Who reaches for which real order. */
+    reach(world: World, model: Model, which: Choice): { actor: Actor } & World['orders'][number] {
+      const place = placeOf(model, which)
+      const { shopper } = at(model.orders, place)
+      return {
+        ...at(world.orders, place),
+        actor: at(world.actors, which.stranger ? 1 - shopper : shopper),
+      }
+    },
+  }
 }

@@ -2,23 +2,21 @@ import { randomUUID } from 'node:crypto'
 import type { RefundLines } from '@firstcome/db/domain/orders/change-order'
 import fc from 'fast-check'
 import type { Wish } from './give-back.ts'
-import { latest, type Model } from './model.ts'
-import type { World } from './world.ts'
+import { at } from './model.ts'
+import type { Choice } from './order-choice.ts'
+import { seldom } from './seldom.ts'
 
-/** Lines by their place, the same one perhaps twice; a place beyond the last line is a line of another order. */
 export const wish: fc.Arbitrary<Wish> = fc.array(
-  fc.record({
-    line: fc.constantFrom(0, 0, 0, 0, 1, 1, 1, 2, 2, 3),
-    quantity: fc.constantFrom(1, 1, 1, 2, 2, 3, 4),
-  }),
-  { minLength: 1, maxLength: 3 },
+  fc.record({ line: fc.nat(2), quantity: fc.constantFrom(1, 1, 1, 2, 2, 3), foreign: seldom(20) }),
+  { minLength: 1, maxLength: 2 },
 )
+/** Null is all that is left. */
+export const maybeWish = fc.option(wish, { freq: 4 })
+export type Wished = Choice & { wish: Wish | null }
 
-/** The real lines of a wish; undefined for all that is left. */
-export function linesOf(world: World, model: Model, { back, wish }: { back: number; wish: Wish | null }) {
-  const lines = world.orders[latest(model.orders, back)]?.lines ?? []
-  return wish?.map(({ line, quantity }) => ({
-    orderLineId: lines[line % (lines.length + 1)]?.id ?? randomUUID(),
+/** The real lines of a wish. */
+export const linesOf = (wish: Wish | null, lines: readonly { id: string }[]): RefundLines | undefined =>
+  wish?.map(({ line, quantity, foreign }) => ({
+    orderLineId: foreign ? randomUUID() : at(lines, line % lines.length).id,
     quantity,
-  })) satisfies RefundLines | undefined
-}
+  }))

@@ -26,8 +26,8 @@ export type World = {
   /** What was last accepted under a key, and its answer. */
   last: { again: () => Promise<unknown>; answer: string } | null
   picture: Picture
-  /** How often each outcome was seen. */
-  tally: Record<string, number>
+  /** How often each action had each outcome. */
+  tally: Record<string, Record<string, number>>
 }
 
 /** Makes the rows of a start, and the model that says the same. */

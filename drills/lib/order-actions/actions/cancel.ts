@@ -5,14 +5,17 @@ import { command } from '../command.ts'
 import { giveBack, piecesLeft, release } from '../give-back.ts'
 import { keyed } from '../keyed.ts'
 import { refundStatusOf } from '../model.ts'
-import { choice, chosen, isThere, reach } from '../order-choice.ts'
+import { among, choice } from '../order-choice.ts'
+
+const open = among('pending_payment', 'paid')
 
 export const cancel = fc.record(choice).map((which) =>
   command({
-    says: `cancel ${JSON.stringify(which)}`,
-    applies: isThere(which),
+    name: 'cancel',
+    given: which,
+    applies: open.isThere(which),
     foresee(model) {
-      const order = chosen(model, which)
+      const order = open.chosen(model, which)
       if (!order) return 'NOT_FOUND'
       if (order.status === 'pending_payment') release(model, order, 'cancelled')
       else if (order.status === 'paid' && refundStatusOf(order) !== 'full') {
@@ -22,7 +25,7 @@ export const cancel = fc.record(choice).map((which) =>
       return null
     },
     perform(world, model) {
-      const { actor, id } = reach(world, model, which)
+      const { actor, id } = open.reach(world, model, which)
       const idempotencyKey = randomUUID()
       return keyed(world, () => cancelOrder(actor, { id, idempotencyKey, locale: 'ko' }))
     },

@@ -9,6 +9,7 @@ import fc from 'fast-check'
 import { command } from '../command.ts'
 import { keyed } from '../keyed.ts'
 import { at, latest, type Model } from '../model.ts'
+import { seldom } from '../seldom.ts'
 
 type Cart = {
   hold: boolean
@@ -22,19 +23,20 @@ type Cart = {
 const cart = fc.record<Cart>({
   hold: fc.boolean(),
   shopper: fc.nat(1),
-  lines: fc.uniqueArray(fc.record({ variant: fc.nat(2), quantity: fc.integer({ min: 1, max: 4 }) }), {
+  lines: fc.uniqueArray(fc.record({ variant: fc.nat(2), quantity: fc.integer({ min: 1, max: 3 }) }), {
     minLength: 1,
     maxLength: 3,
     selector: ({ variant }) => variant,
   }),
   coupon: fc.option(fc.nat(5), { freq: 3 }),
-  drift: fc.constantFrom(...Array<boolean>(11).fill(false), true),
+  drift: seldom(20),
 })
 
 /** Buys, or places an order to be paid later. */
 export const checkOut = cart.map((cart) =>
   command({
-    says: `${cart.hold ? 'place' : 'submit'} ${JSON.stringify(cart)}`,
+    name: cart.hold ? 'place' : 'submit',
+    given: cart,
     foresee: (model) => foresee(model, cart),
     async perform(world, model) {
       const { hold, shopper, lines } = cart

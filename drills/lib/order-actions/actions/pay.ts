@@ -4,14 +4,17 @@ import fc from 'fast-check'
 import { command } from '../command.ts'
 import { keyed } from '../keyed.ts'
 import { at } from '../model.ts'
-import { choice, chosen, isThere, reach } from '../order-choice.ts'
+import { among, choice } from '../order-choice.ts'
+
+const unpaid = among('pending_payment')
 
 export const pay = fc.record(choice).map((which) =>
   command({
-    says: `pay ${JSON.stringify(which)}`,
-    applies: isThere(which),
+    name: 'pay',
+    given: which,
+    applies: unpaid.isThere(which),
     foresee(model) {
-      const order = chosen(model, which)
+      const order = unpaid.chosen(model, which)
       if (!order) return 'NOT_FOUND'
       if (order.status === 'expired') return 'ORDER_EXPIRED'
       if (order.status !== 'pending_payment') return 'ORDER_NOT_PAYABLE'
@@ -24,7 +27,7 @@ export const pay = fc.record(choice).map((which) =>
       return null
     },
     perform(world, model) {
-      const { actor, id } = reach(world, model, which)
+      const { actor, id } = unpaid.reach(world, model, which)
       const idempotencyKey = randomUUID()
       return keyed(world, () => payOrder(actor, { id, idempotencyKey, locale: 'ko' }))
     },

@@ -6,11 +6,12 @@ import { command } from '../command.ts'
 /** What was last accepted under a key is sent again under it: the same answer, byte for byte, and nothing changes. */
 export const repeat = fc.constant(
   command({
-    says: 'repeat',
+    name: 'repeat',
+    given: {},
+    applies: ({ orders }) => orders.length > 0,
     foresee: () => null,
     async perform(world) {
-      if (!world.last) return
-      deepStrictEqual(JSON.stringify(await world.last.again()), world.last.answer)
+      deepStrictEqual(JSON.stringify(await world.last?.again()), world.last?.answer)
       deepStrictEqual(await pictureOf(world), world.picture)
     },
   }),

@@ -7,18 +7,21 @@ import { command } from '../command.ts'
 import { giveBack, piecesLeft, piecesOf } from '../give-back.ts'
 import { keyed } from '../keyed.ts'
 import { at, latest, type Model, refundStatusOf } from '../model.ts'
-import { back, choice, chosen, isThere, reach } from '../order-choice.ts'
+import { among, back, choice } from '../order-choice.ts'
 import { linesOf, wish } from '../wish.ts'
 import type { World } from '../world.ts'
 
 const STAFF = 'staff:drill'
 
+const shipped = among('shipped', 'delivered')
+
 export const askReturn = fc.record({ ...choice, wish }).map((which) =>
   command({
-    says: `ask to return ${JSON.stringify(which)}`,
-    applies: isThere(which),
+    name: 'ask to return',
+    given: which,
+    applies: shipped.isThere(which),
     foresee(model) {
-      const order = chosen(model, which)
+      const order = shipped.chosen(model, which)
       if (!order) return 'NOT_FOUND'
       const isShipped = order.status === 'shipped' || order.status === 'delivered'
       if (!isShipped || order.tooLate || refundStatusOf(order) === 'full') return 'ORDER_NOT_REFUNDABLE'
@@ -33,10 +36,10 @@ export const askReturn = fc.record({ ...choice, wish }).map((which) =>
       return null
     },
     async perform(world, model) {
-      const { actor, id } = reach(world, model, which)
+      const { actor, id, lines } = shipped.reach(world, model, which)
       const input = {
         id,
-        lines: linesOf(world, model, which) ?? [],
+        lines: linesOf(which.wish, lines) ?? [],
         reason: 'too small',
         locale: 'ko' as const,
       }
@@ -52,7 +55,8 @@ const idOf = ({ returns }: World, back: number) => at(returns, latest(returns, b
 
 export const approve = fc.record({ back, restock: fc.boolean() }).map((which) =>
   command({
-    says: `approve ${JSON.stringify(which)}`,
+    name: 'approve',
+    given: which,
     applies: isAsked,
     foresee(model) {
       const wanted = asked(model, which.back)
@@ -70,7 +74,8 @@ export const approve = fc.record({ back, restock: fc.boolean() }).map((which) =>
 
 export const reject = back.map((back) =>
   command({
-    says: `reject ${back}`,
+    name: 'reject',
+    given: { back },
     applies: isAsked,
     foresee(model) {
       const wanted = asked(model, back)

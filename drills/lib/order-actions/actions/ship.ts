@@ -1,38 +1,43 @@
 import { deliverOrder } from '@firstcome/db/application/orders/deliver-order'
 import { shipOrder } from '@firstcome/db/application/orders/ship-order'
+import fc from 'fast-check'
 import { command } from '../command.ts'
 import { refundStatusOf } from '../model.ts'
-import { back, chosen, isThere, reach } from '../order-choice.ts'
+import { among, byStaff } from '../order-choice.ts'
 
-const orders = back.map((back) => ({ back, stranger: false }))
+const orders = fc.record(byStaff)
+const paid = among('paid')
+const shipped = among('shipped')
 
 export const ship = orders.map((which) =>
   command({
-    says: `ship ${which.back}`,
-    applies: isThere(which),
+    name: 'ship',
+    given: which,
+    applies: paid.isThere(which),
     foresee(model) {
-      const order = chosen(model, which)
+      const order = paid.chosen(model, which)
       if (!order) return 'NOT_FOUND'
       if (order.status !== 'paid' || refundStatusOf(order) === 'full') return 'ORDER_NOT_SHIPPABLE'
       order.status = 'shipped'
       return null
     },
     perform: (world, model) =>
-      shipOrder({ id: reach(world, model, which).id, carrier: 'CJ', trackingNumber: '1234' }),
+      shipOrder({ id: paid.reach(world, model, which).id, carrier: 'CJ', trackingNumber: '1234' }),
   }),
 )
 
 export const deliver = orders.map((which) =>
   command({
-    says: `deliver ${which.back}`,
-    applies: isThere(which),
+    name: 'deliver',
+    given: which,
+    applies: shipped.isThere(which),
     foresee(model) {
-      const order = chosen(model, which)
+      const order = shipped.chosen(model, which)
       if (!order) return 'NOT_FOUND'
       if (order.status !== 'shipped') return 'ORDER_NOT_SHIPPABLE'
       order.status = 'delivered'
       return null
     },
-    perform: (world, model) => deliverOrder({ id: reach(world, model, which).id }),
+    perform: (world, model) => deliverOrder({ id: shipped.reach(world, model, which).id }),
   }),
 )

@@ -9,7 +9,9 @@ export const charge = fc
   .record({ shopper: fc.nat(1), amount: fc.integer({ min: 1_000, max: 60_000 }) })
   .map((given) =>
     command({
-      says: `charge ${JSON.stringify(given)}`,
+      name: 'charge',
+      given: given,
+      applies: ({ orders }) => orders.length > 0,
       foresee(model) {
         model.wallets[given.shopper] = at(model.wallets, given.shopper) + given.amount
         return null
