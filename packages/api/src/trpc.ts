@@ -4,7 +4,10 @@ import { z } from 'zod'
 import type { Context } from './context.ts'
 import { shapeError } from './shape-error.ts'
 
-const t = initTRPC.context<Context>().create({ isDev: false, errorFormatter: shapeError })
+/** `shared`: every caller gets the same answer, so a crowd that asks at once may share one. */
+export type Meta = { shared: true }
+
+const t = initTRPC.context<Context>().meta<Meta>().create({ isDev: false, errorFormatter: shapeError })
 
 export const router = t.router
 
@@ -31,6 +34,10 @@ const withSpender = t.middleware(async ({ ctx, next }) => {
 /** A procedure that guests may call too. Its input is judged before the session. */
 export const publicProcedure = <Input extends z.ZodType>(input: Input) =>
   t.procedure.input(input).use(withWhoeverCalls)
+
+/** A public procedure whose answer depends on nothing but its input. */
+export const sharedProcedure = <Input extends z.ZodType>(input: Input) =>
+  publicProcedure(input).meta({ shared: true })
 
 /** A procedure of a signed-in shopper. Its input is judged before the session. */
 export const signedInProcedure = <Input extends z.ZodType>(input: Input) =>

@@ -6,10 +6,12 @@ import { answerStream } from './answer-stream.ts'
 import type { Call } from './call.ts'
 import { createContext } from './create-context.ts'
 import { readBody } from './read-body.ts'
+import { shareReads } from './share-reads.ts'
 
 const isProcedure = (entry: [string, unknown]): entry is [string, AnyTRPCProcedure] =>
   typeof entry[1] === 'function'
 const procedures = new Map(Object.entries<unknown>(shopRouter._def.procedures).filter(isProcedure))
+const NOBODY = { findActor: async () => null }
 const METHODS = { query: 'GET', mutation: 'POST', subscription: 'GET' } as const
 
 /**
@@ -22,6 +24,12 @@ export async function answerPlainCall(call: Call, path: string, input: string | 
   const { type } = procedure._def
   if (call.request.method !== METHODS[type]) throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })
 
+  if (isShared(procedure)) {
+    const answer = await shareAnswer({ path, input })
+    // Its session opens nothing here, but one that is not accepted is refused as everywhere.
+    await createContext(call).findActor()
+    return answerJson(call, 200, answer)
+  }
   const text = type === 'mutation' ? await readBody(call.request) : input
   const run = (signal?: AbortSignal) =>
     procedure({
@@ -36,6 +44,22 @@ export async function answerPlainCall(call: Call, path: string, input: string | 
   const data: unknown = await run()
   answerJson(call, 200, JSON.stringify({ result: { data } }))
 }
+
+const isShared = ({ _def: { meta } }: AnyTRPCProcedure) =>
+  typeof meta === 'object' && meta !== null && 'shared' in meta
+
+/** What everyone is told alike, asked on behalf of nobody and written once for all who ask at the same moment. */
+const shareAnswer = shareReads(async ({ path, input }: { path: string; input: string | null }) => {
+  const data: unknown = await procedures.get(path)?.({
+    path,
+    type: 'query',
+    getRawInput: async () => parseInput(input),
+    ctx: NOBODY,
+    signal: undefined,
+    batchIndex: 0,
+  })
+  return JSON.stringify({ result: { data } })
+})
 
 /** No text is no input; it is parsed when the procedure asks for it, as the adapter does. */
 function parseInput(text: string | null): unknown {

@@ -12,19 +12,19 @@ import {
   productListSchema,
   productPageSchema,
 } from '@firstcome/db/domain/catalog/product'
-import { publicProcedure, router } from '../trpc.ts'
+import { router, sharedProcedure } from '../trpc.ts'
 
 export const catalog = router({
-  list: publicProcedure(listProductsInputSchema.prefault({}))
+  list: sharedProcedure(listProductsInputSchema.prefault({}))
     .output(productListSchema)
     .query(({ input }) => listProducts(input)),
-  product: publicProcedure(productInputSchema)
+  product: sharedProcedure(productInputSchema)
     .output(productPageSchema)
     .query(({ input }) => getProduct(input)),
-  categories: publicProcedure(categoriesInputSchema)
+  categories: sharedProcedure(categoriesInputSchema)
     .output(categoriesSchema)
     .query(({ input }) => listCategories(input)),
-  popular: publicProcedure(popularInputSchema)
+  popular: sharedProcedure(popularInputSchema)
     .output(popularSchema)
     .query(({ input }) => getPopular(input)),
 })

@@ -8,10 +8,10 @@ import {
   submitSchema,
   termsSchema,
 } from '@firstcome/db/domain/checkout/checkout'
-import { moneyProcedure, nothing, publicProcedure, router, signedInProcedure } from '../trpc.ts'
+import { moneyProcedure, nothing, router, sharedProcedure, signedInProcedure } from '../trpc.ts'
 
 export const checkout = router({
-  terms: publicProcedure(nothing)
+  terms: sharedProcedure(nothing)
     .output(termsSchema)
     .query(() => getTerms()),
   quote: signedInProcedure(quoteInputSchema)

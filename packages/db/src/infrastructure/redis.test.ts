@@ -46,7 +46,7 @@ async function setUp() {
   vi.resetModules()
   vi.stubEnv('REDIS_URL', way.url)
   const { askRedis } = await import('./redis.ts')
-  leave = way.cut
+  leave = () => way.cut()
   return { way, askRedis, ping: () => askRedis((redis) => redis.ping()) }
 }
 

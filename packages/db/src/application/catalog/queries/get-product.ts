@@ -6,7 +6,6 @@ import { sum, won } from '../../../domain/money.ts'
 import { notFound } from '../../../domain/refusal.ts'
 import { Prisma } from '../../../generated/client.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
-import { shareReads } from '../../../infrastructure/share-reads.ts'
 import { presentPicture, presentProduct, type StoredPicture, type StoredProduct } from '../present-product.ts'
 
 type ProductRow = StoredProduct & {
@@ -24,7 +23,7 @@ type VariantRow = {
 }
 
 /** An active product with everything that its page shows. Refuses with NOT_FOUND what is a draft, archived or unknown. */
-export const getProduct = shareReads(async (input: ProductInput): Promise<ProductPage> => {
+export async function getProduct(input: ProductInput): Promise<ProductPage> {
   const { locale } = input
   const product = await readProduct(input)
   const [images, variants] = await Promise.all([readImages(product.id), readVariants(product.id)])
@@ -41,7 +40,7 @@ export const getProduct = shareReads(async (input: ProductInput): Promise<Produc
     variants: variants.map((variant) => presentVariant(variant, product.options, locale)),
     maxPerCustomer: product.maxPerCustomer,
   }
-})
+}
 
 async function readProduct(input: ProductInput): Promise<ProductRow> {
   if ('slug' in input && !slugSchema.safeParse(input.slug).success) throw notFound()

@@ -1,14 +1,13 @@
 import type { z } from 'zod'
 import type { Categories, categoriesInputSchema } from '../../../domain/catalog/product.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
-import { shareReads } from '../../../infrastructure/share-reads.ts'
 
 type Row = { slug: string; nameKo: string; nameEn: string; count: bigint }
 
 type Input = z.infer<typeof categoriesInputSchema>
 
 /** Every category in the shop's order, with the number of its active products. */
-export const listCategories = shareReads(async ({ locale }: Input): Promise<Categories> => {
+export async function listCategories({ locale }: Input): Promise<Categories> {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT c.slug, c.nameKo, c.nameEn,
       (SELECT COUNT(*) FROM products p WHERE p.categoryId = c.id AND p.status = 'active') AS count
@@ -20,4 +19,4 @@ export const listCategories = shareReads(async ({ locale }: Input): Promise<Cate
       count: Number(count),
     })),
   }
-})
+}

@@ -3,7 +3,6 @@ import { slugSchema } from '../../../domain/catalog/new-product.ts'
 import type { ListProductsInput, ProductList } from '../../../domain/catalog/product.ts'
 import { idSchema } from '../../../domain/fields.ts'
 import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
-import { shareReads } from '../../../infrastructure/share-reads.ts'
 import { findPage } from './find-page.ts'
 import { productSorts } from './product-sorts.ts'
 import { readTiles } from './read-tiles.ts'
@@ -12,7 +11,7 @@ import { readTiles } from './read-tiles.ts'
  * A page of the active products that fulfil every part of the filter. Each product that stays in the list while it is paged
  * through appears once, whatever is added meanwhile. Refuses with INVALID_INPUT a cursor of another filter or sort.
  */
-export const listProducts = shareReads(async (input: ListProductsInput): Promise<ProductList> => {
+export async function listProducts(input: ListProductsInput): Promise<ProductList> {
   const { cursor, locale, limit, sort, q, category, inStock, minPrice, maxPrice } = input
   const bound = { sort, q, category, inStock, minPrice, maxPrice }
   const position = z.tuple([productSorts[sort].value, idSchema])
@@ -30,4 +29,4 @@ export const listProducts = shareReads(async (input: ListProductsInput): Promise
     ),
     nextCursor: last ? writeCursor(bound, last) : null,
   }
-})
+}
