@@ -1,28 +1,13 @@
 import fc from 'fast-check'
+import { printTable } from '../../bench/lib/load/print-table.ts'
+import { sayTally } from '../../bench/lib/load/tally.ts'
 import { books, exactly, type Finding } from './finding.ts'
-import { cancel } from './order-actions/actions/cancel.ts'
 import { checkOut } from './order-actions/actions/check-out.ts'
-import { expire } from './order-actions/actions/expire.ts'
-import { pay } from './order-actions/actions/pay.ts'
-import { preview, refund } from './order-actions/actions/refund.ts'
-import { refundAsStaff } from './order-actions/actions/refund-as-staff.ts'
-import { repeat } from './order-actions/actions/repeat.ts'
-import { approve, askReturn, reject } from './order-actions/actions/return.ts'
-import { deliver, ship } from './order-actions/actions/ship.ts'
-import { endCoupon, endReturns } from './order-actions/actions/time.ts'
-import { charge } from './order-actions/actions/wallet.ts'
+import { ACTIONS } from './order-actions/actions.ts'
 import type { OrderCommand } from './order-actions/command.ts'
 import { start } from './order-actions/start.ts'
 import { openWorld, type Start, type World } from './order-actions/world.ts'
 
-/** What may happen next; what is named more often happens more often. */
-const ACTIONS = [
-  ...[checkOut, checkOut, pay, pay, pay, cancel, expire],
-  ...[refund, refund, refund, preview, refundAsStaff],
-  ...[ship, ship, deliver, deliver],
-  ...[askReturn, askReturn, askReturn, approve, approve, approve, reject],
-  ...[repeat, charge, endReturns, endCoupon],
-]
 const MOST_STEPS = 30
 
 type Options = {
@@ -53,7 +38,11 @@ export async function orderSequences({ sequences, lanes, seed, ...options }: Opt
     ),
   )
   for (const run of runs) if (run.failed) console.log(fc.defaultReportMessage(run), run.errorInstance)
-  console.log(`seed ${seed}:`, tally)
+  console.log(`seed ${seed}`)
+  printTable(
+    ['action', 'outcomes'],
+    Object.entries(tally).map(([name, outcomes]) => [name, sayTally(outcomes)]),
+  )
   return [
     exactly('sequences that went wrong', runs.filter(({ failed }) => failed).length, 0),
     exactly(
