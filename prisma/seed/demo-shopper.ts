@@ -2,11 +2,12 @@ import { saveAddress } from '@firstcome/db/application/accounts/save-address'
 import { signOut } from '@firstcome/db/application/accounts/sign-out'
 import { signUp } from '@firstcome/db/application/accounts/sign-up'
 import { chargeWallet } from '@firstcome/db/application/wallet/charge-wallet'
+import { givePast } from './demo-past.ts'
 import { unlessTaken } from './unless-taken.ts'
 
 const POINTS = 500_000
 
-/** Opens the demo shopper's account, with points in the wallet and an address to deliver to. */
+/** Opens the demo shopper's account, with points in the wallet, an address to deliver to, and two orders of before. */
 export async function openDemoAccount(shopper: { email: string; password: string }): Promise<void> {
   const signedUp = await unlessTaken(signUp({ ...shopper, name: '김하늘', as: 'bearer' }, null))
   if (!signedUp) return
@@ -20,5 +21,6 @@ export async function openDemoAccount(shopper: { email: string; password: string
     line2: '2층',
     note: '문 앞에 놓아 주세요',
   })
+  await givePast(actor)
   await signOut(actor)
 }

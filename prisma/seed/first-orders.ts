@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Actor } from '@firstcome/db/application/accounts/actor'
 import { saveAddress } from '@firstcome/db/application/accounts/save-address'
 import { signOut } from '@firstcome/db/application/accounts/sign-out'
 import { signUp } from '@firstcome/db/application/accounts/sign-up'
-import { getProduct } from '@firstcome/db/application/catalog/queries/get-product'
-import { submitCheckout } from '@firstcome/db/application/checkout/submit-checkout'
 import { chargeWallet } from '@firstcome/db/application/wallet/charge-wallet'
+import { buyPieces } from './buy-pieces.ts'
 import { unlessTaken } from './unless-taken.ts'
 
 /** What was bought before anyone looked, and how many pieces: what is popular on the first day. */
@@ -35,15 +33,6 @@ export async function placeFirstOrders(): Promise<void> {
   })
   for (const round of [1, 2, 3])
     await chargeWallet(actor, { amount: POINTS, idempotencyKey: `first-charge-${round}` })
-  for (const [slug, pieces] of Object.entries(BOUGHT)) await buy(actor, slug, pieces)
+  for (const [slug, pieces] of Object.entries(BOUGHT)) await buyPieces(actor, { [slug]: pieces })
   await signOut(actor)
-}
-
-/** Buys pieces of a product, of the variant of which most are there. */
-async function buy(actor: Actor, slug: string, pieces: number): Promise<void> {
-  const { variants } = await getProduct({ slug, locale: 'ko' })
-  const [plenty] = variants.toSorted((one, other) => other.stock - one.stock)
-  if (!plenty || plenty.stock < 2 * pieces) return
-  const lines = [{ variantId: plenty.id, quantity: pieces }]
-  await submitCheckout(actor, { lines, idempotencyKey: `first-order-${slug}`, locale: 'ko' })
 }
