@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { newShopper } from '../testing/rows.ts'
+import { beforeCommit } from './before-commit.ts'
 import { lockWallets } from './locks.ts'
+import { prisma } from './prisma.ts'
 import { laneTransaction, transaction } from './transaction.ts'
 
 /** Holds a shopper's wallet until told to let go. */
@@ -35,3 +37,26 @@ it.each([
     expect(await lock()).toBe(1)
   },
 )
+
+it.each([
+  ['a verb', transaction],
+  ['a lane', laneTransaction],
+])('%s does last what was put off, and takes all back when that fails', async (_, open) => {
+  const { userId } = await newShopper({ balance: 5_000 })
+  const steps: string[] = []
+  const write = (isRight: boolean) =>
+    open(async (tx) => {
+      beforeCommit(tx, async () => {
+        steps.push('put off')
+        if (!isRight) throw new Error('it does not fit')
+      })
+      await tx.$executeRawUnsafe('UPDATE wallets SET eventSeq = eventSeq + 1 WHERE userId = ?', userId)
+      steps.push('written')
+    })
+  await expect(write(false)).rejects.toThrow('it does not fit')
+  const eventSeq = async () => (await prisma.wallet.findUniqueOrThrow({ where: { userId } })).eventSeq
+  expect(await eventSeq()).toBe(0)
+  await write(true)
+  expect(await eventSeq()).toBe(1)
+  expect(steps).toEqual(['written', 'put off', 'written', 'put off'])
+})

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { PoolConnection } from 'mariadb'
 import type { Prisma } from '../generated/client.ts'
 import { tellCommitted } from './after-commit.ts'
+import { finishWork } from './before-commit.ts'
 import { isConnectionLost, isContention, isDuplicateKey } from './database-error.ts'
 import { env } from './env.ts'
 import { busy, createGate } from './gate.ts'
@@ -47,9 +48,11 @@ export const transaction = <T>(work: (tx: Tx) => Promise<T>, options: Options = 
   withRetries(async () => {
     let opened: Tx | undefined
     const result = await prisma.$transaction(
-      (tx) => {
+      async (tx) => {
         opened = tx as Tx
-        return work(opened)
+        const done = await work(opened)
+        await finishWork(opened)
+        return done
       },
       { timeout: TIMEOUT_MS, maxWait: 2_000 },
     )
@@ -68,6 +71,7 @@ export const laneTransaction = <T>(work: (tx: LaneTx) => Promise<T>, options: Op
     const tx = statementsOf(connection)
     try {
       const [, result] = await Promise.all([connection.beginTransaction(), work(tx)])
+      await finishWork(tx)
       await connection.commit()
       tellCommitted(tx)
       return result

@@ -66,9 +66,7 @@ export async function giveBack(tx: Tx, held: HeldOrder, refund: Refund): Promise
     plan.lines.map((line) => ({ refundId: id, ...line })),
   )
   await appendEvent(tx, order, 'order.refunded', refundedEvent(order, refund, id, now), now)
-  // Last, for the lock of a hot variant is the one that strangers wait for.
-  if (restock)
-    await returnStock(tx, piecesOf(order, plan), { kind: refund.movement, actor: refund.actor, at: now })
+  if (restock) returnStock(tx, piecesOf(order, plan), { kind: refund.movement, actor: refund.actor, at: now })
   return id
 }
 

@@ -40,9 +40,8 @@ export async function releaseHolds(tx: LaneTx, orders: LockedOrder[], release: R
     tx,
     orders.map((order) => endedEvent(order, release)),
   )
-  // Last, for the lock of a hot variant is the one that strangers wait for.
   const pieces = orders.flatMap((order) => order.lines.map((line) => ({ ...line, orderId: order.id })))
-  await returnStock(tx, pieces, { kind: 'release', actor: release.actor, at: release.at })
+  returnStock(tx, pieces, { kind: 'release', actor: release.actor, at: release.at })
 }
 
 function endedEvent(order: LockedOrder, { status, at }: Release) {

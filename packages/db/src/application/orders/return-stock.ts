@@ -1,4 +1,5 @@
 import type { MovementKind } from '../../generated/enums.ts'
+import { beforeCommit } from '../../infrastructure/before-commit.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { lockVariants } from '../../infrastructure/locks.ts'
 import { type Columns, sqlTime, updateRows } from '../../infrastructure/rows.ts'
@@ -11,12 +12,14 @@ const giveStock = updateRows('variants', given, 't.id = j.id', 't.stock = j.stoc
 type Pieces = { orderId: string; variantId: string; productId: string; quantity: number }
 type Cause = { kind: MovementKind; actor: string; at: Date }
 
-/** Puts pieces of orders back into stock, behind the lock of their variants, each with the movement that explains it. */
-export async function returnStock(
-  tx: LaneTx,
-  pieces: readonly Pieces[],
-  { kind, actor, at }: Cause,
-): Promise<void> {
+/**
+ * Puts pieces of orders back into stock, behind the lock of their variants, each with the movement that explains it. At the end
+ * of the transaction: strangers wait for the lock of a hot variant.
+ */
+export const returnStock = (tx: LaneTx, pieces: readonly Pieces[], cause: Cause): void =>
+  beforeCommit(tx, () => putBack(tx, pieces, cause))
+
+async function putBack(tx: LaneTx, pieces: readonly Pieces[], { kind, actor, at }: Cause): Promise<void> {
   const locked = await lockVariants(
     tx,
     pieces.map(({ variantId, productId }) => ({ id: variantId, productId })),
