@@ -5,23 +5,24 @@ type Whose = { userIds: readonly string[]; productIds: readonly string[] }
 const ORDERS = 'SELECT id FROM orders WHERE userId IN (:users)'
 
 /** Which rows of each table. */
-const ROWS = {
-  wallets: 'userId IN (:users)',
-  wallet_entries: 'userId IN (:users)',
-  variants: 'productId IN (:products)',
-  stock_movements: 'variantId IN (SELECT id FROM variants WHERE productId IN (:products))',
-  issued_coupons: 'userId IN (:users)',
-  orders: 'userId IN (:users)',
-  order_lines: `orderId IN (${ORDERS})`,
-  payments: `orderId IN (${ORDERS})`,
-  refunds: `orderId IN (${ORDERS})`,
-  refund_lines: `refundId IN (SELECT id FROM refunds WHERE orderId IN (${ORDERS}))`,
-  returns: 'userId IN (:users)',
-  return_lines: 'returnId IN (SELECT id FROM returns WHERE userId IN (:users))',
-  outbox_events: `aggregate = 'order' AND aggregateId IN (${ORDERS}) OR aggregate = 'wallet' AND aggregateId IN (:users)`,
-  idempotency_keys: ':keys',
-} as const
-type Table = keyof typeof ROWS
+const ROWS = [
+  ['wallets', 'userId IN (:users)'],
+  ['wallet_entries', 'userId IN (:users)'],
+  ['variants', 'productId IN (:products)'],
+  ['stock_movements', 'variantId IN (SELECT id FROM variants WHERE productId IN (:products))'],
+  ['issued_coupons', 'userId IN (:users)'],
+  ['orders', 'userId IN (:users)'],
+  ['order_lines', `orderId IN (${ORDERS})`],
+  ['payments', `orderId IN (${ORDERS})`],
+  ['refunds', `orderId IN (${ORDERS})`],
+  ['refund_lines', `refundId IN (SELECT id FROM refunds WHERE orderId IN (${ORDERS}))`],
+  ['returns', 'userId IN (:users)'],
+  ['return_lines', 'returnId IN (SELECT id FROM returns WHERE userId IN (:users))'],
+  ['outbox_events', `aggregate = 'order' AND aggregateId IN (${ORDERS})`],
+  ['outbox_events', "aggregate = 'wallet' AND aggregateId IN (:users)"],
+  ['idempotency_keys', ':keys'],
+] as const
+type Table = (typeof ROWS)[number][0]
 
 /** Left out: what changes by itself (a place in the line is given after the commit), and long texts that are only ever written once. */
 const LEFT_OUT = ['position', 'payload', 'response', 'shipTo', 'optionsKo', 'optionsEn', 'image']
@@ -34,7 +35,7 @@ export async function pictureOf({ userIds, productIds }: Whose): Promise<Picture
   const columns = await columnsOfTables()
   const quoted = (ids: readonly string[]) => ids.map((id) => `'${id}'`).join(', ')
   const keys = userIds.map((id) => `scope LIKE '${id}:%' OR scope LIKE 'staff:${id}:%'`).join(' OR ')
-  const statements = Object.entries(ROWS).map(([table, rows]) =>
+  const statements = ROWS.map(([table, rows]) =>
     `SELECT '${table}' AS whence, CAST(JSON_OBJECT(${columns.get(table)}) AS CHAR) AS content FROM ${table} WHERE ${rows}`
       .replaceAll(':users', quoted(userIds))
       .replaceAll(':products', quoted(productIds))
@@ -43,7 +44,7 @@ export async function pictureOf({ userIds, productIds }: Whose): Promise<Picture
   const found = await prisma.$queryRawUnsafe<{ whence: Table; content: string }[]>(
     statements.join(' UNION ALL '),
   )
-  const picture = Object.fromEntries(Object.keys(ROWS).map((table) => [table, []])) as unknown as Picture
+  const picture = Object.fromEntries(ROWS.map(([table]) => [table, []])) as unknown as Picture
   for (const { whence, content } of found.sort((a, b) => (a.content < b.content ? -1 : 1)))
     picture[whence].push(JSON.parse(content))
   return picture
