@@ -24,8 +24,17 @@ const ROWS = [
 ] as const
 type Table = (typeof ROWS)[number][0]
 
-/** Left out: what changes by itself (a place in the line is given after the commit), and long texts that are only ever written once. */
-const LEFT_OUT = ['position', 'payload', 'response', 'shipTo', 'optionsKo', 'optionsEn', 'image']
+/** Left out: what changes by itself (a place in the line, a reminder), and long texts that are only ever written once. */
+const LEFT_OUT = [
+  'position',
+  'remindedAt',
+  'payload',
+  'response',
+  'shipTo',
+  'optionsKo',
+  'optionsEn',
+  'image',
+]
 
 type Row = Record<string, string | number | null>
 export type Picture = Record<Table, Row[]>
