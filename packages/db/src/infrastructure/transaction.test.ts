@@ -50,13 +50,13 @@ it.each([
         steps.push('put off')
         if (!isRight) throw new Error('it does not fit')
       })
-      await tx.$executeRawUnsafe('UPDATE wallets SET eventSeq = eventSeq + 1 WHERE userId = ?', userId)
+      await tx.$executeRawUnsafe("UPDATE users SET locale = 'en' WHERE id = ?", userId)
       steps.push('written')
     })
   await expect(write(false)).rejects.toThrow('it does not fit')
-  const eventSeq = async () => (await prisma.wallet.findUniqueOrThrow({ where: { userId } })).eventSeq
-  expect(await eventSeq()).toBe(0)
+  const locale = async () => (await prisma.user.findUniqueOrThrow({ where: { id: userId } })).locale
+  expect(await locale()).toBe('ko')
   await write(true)
-  expect(await eventSeq()).toBe(1)
+  expect(await locale()).toBe('en')
   expect(steps).toEqual(['written', 'put off', 'written', 'put off'])
 })
