@@ -8,7 +8,10 @@ const DAY_MS = 24 * 60 * 60_000
 
 type Terms = Partial<Pick<NewCoupon, 'discount' | 'minOrderAmount' | 'productIds'>> & { expiresAt?: Date }
 
-/** A coupon that a shopper has won, of a campaign of its own: 2,000 won off anything unless its terms say otherwise. */
+/**
+ * A coupon that a shopper has won, of a campaign of its own: 2,000 won off anything unless its terms say otherwise. The
+ * campaign is over for so long that no list shows it.
+ */
 export async function issueCoupon({ userId }: { userId: string }, { expiresAt, ...terms }: Terms = {}) {
   const { discount = { kind: 'fixed', value: 2_000, maxDiscount: null } } = terms
   const { minOrderAmount = 0, productIds = null } = terms
@@ -25,8 +28,8 @@ export async function issueCoupon({ userId }: { userId: string }, { expiresAt, .
       productIds: productIds ?? Prisma.DbNull,
       quantity: 1,
       issued: 1,
-      startsAt: new Date(now - DAY_MS),
-      endsAt: new Date(now + DAY_MS),
+      startsAt: new Date(now - 60 * DAY_MS),
+      endsAt: new Date(now - 40 * DAY_MS),
       validDays: 7,
       issuedCoupons: {
         create: {
