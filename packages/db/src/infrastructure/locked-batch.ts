@@ -1,5 +1,5 @@
 import { Refusal } from '../domain/refusal.ts'
-import { isConnectionLost, isContention, isLockWaitTimeout } from './database-error.ts'
+import { isConnectionLost, isLockWaitTimeout } from './database-error.ts'
 import type { Outcome } from './lane.ts'
 import { isSafeUnderKey, type LaneTx, laneTransaction } from './transaction.ts'
 
@@ -39,8 +39,7 @@ export const lockedBatch =
     try {
       return await laneTransaction(work, { again })
     } catch (error) {
-      if (error instanceof Refusal || isConnectionLost(error) || isContention(error))
-        return requests.map(() => ({ error }))
+      if (error instanceof Refusal || isConnectionLost(error)) return requests.map(() => ({ error }))
       throw error
     }
   }
