@@ -44,6 +44,8 @@ export const notificationListSchema = pageOf(notificationSchema).extend({ unread
 export type NotificationList = z.infer<typeof notificationListSchema>
 
 /** Without ids, all of them. */
-export const markReadInputSchema = z.strictObject({ ids: z.array(idSchema).min(1).max(100).optional() })
+export const markReadInputSchema = z
+  .strictObject({ ids: z.array(idSchema).min(1).max(100).optional() })
+  .default({})
 export type MarkReadInput = z.infer<typeof markReadInputSchema>
 export const markReadSchema = z.object({ unread: z.int() })

@@ -18,7 +18,7 @@ const CANDIDATES = 1_000
 const cached = createSharedCache<Popular>({
   name: 'popular',
   freshMs: 2_000,
-  keepMs: 60_000,
+  keepMs: 10_000,
   memoryMs: 1_000,
   make: makePopular,
 })
