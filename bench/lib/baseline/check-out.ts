@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PoolConnection } from 'mariadb'
+import { inTransaction } from './in-transaction.ts'
 import { newOrder } from './new-order.ts'
 import type { Pool } from './open-pool.ts'
 import type { ProductRow, VariantRow } from './sale.ts'
@@ -8,42 +9,12 @@ import * as sql from './statements.ts'
 
 export type Purchase = { userId: string; variantId: string; key: string }
 
-const DEADLOCK = 1213
-const LOCK_WAIT_TIMEOUT = 1205
-
 /**
  * One checkout in one transaction by the driver alone: the shop's locks, reads and rows, each statement prepared, and no
  * framework, HTTP, session or validation. It runs again after a deadlock. Resolves to ACCEPTED or to why not.
  */
-export async function checkOut(pool: Pool, purchase: Purchase): Promise<string> {
-  const connection = await pool.getConnection()
-  try {
-    for (;;) {
-      const outcome = await attempt(connection, purchase)
-      if (outcome !== 'again') return outcome
-    }
-  } finally {
-    await connection.release()
-  }
-}
-
-async function attempt(connection: PoolConnection, purchase: Purchase): Promise<string> {
-  await connection.beginTransaction()
-  try {
-    const outcome = await buy(connection, purchase)
-    await (outcome === 'ACCEPTED' ? connection.commit() : connection.rollback())
-    return outcome
-  } catch (error) {
-    await connection.rollback()
-    if (isContention(error)) return 'again'
-    throw error
-  }
-}
-
-const isContention = (error: unknown) =>
-  error instanceof Error &&
-  'errno' in error &&
-  (error.errno === DEADLOCK || error.errno === LOCK_WAIT_TIMEOUT)
+export const checkOut = (pool: Pool, purchase: Purchase): Promise<string> =>
+  inTransaction(pool, (connection) => buy(connection, purchase))
 
 async function buy(connection: PoolConnection, { userId, variantId, key }: Purchase): Promise<string> {
   const one = async <Row>(statement: string, values: unknown[]) =>

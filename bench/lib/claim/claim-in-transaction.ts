@@ -1,43 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { PoolConnection } from 'mariadb'
+import { inTransaction } from '../baseline/in-transaction.ts'
 import type { Pool } from '../baseline/open-pool.ts'
 
-const DEADLOCK = 1213
-const LOCK_WAIT_TIMEOUT = 1205
 const DAY_MS = 86_400_000
 
 type Claim = { couponId: string; userId: string }
 
 /** One claim in one transaction by the driver alone, no gate in front: the shop's lock, reads and rows. */
-export async function claimInTransaction(pool: Pool, claim: Claim): Promise<string> {
-  const connection = await pool.getConnection()
-  try {
-    for (;;) {
-      const outcome = await attempt(connection, claim)
-      if (outcome !== 'again') return outcome
-    }
-  } finally {
-    await connection.release()
-  }
-}
-
-async function attempt(connection: PoolConnection, claim: Claim): Promise<string> {
-  await connection.beginTransaction()
-  try {
-    const outcome = await issue(connection, claim)
-    await (outcome === 'ACCEPTED' ? connection.commit() : connection.rollback())
-    return outcome
-  } catch (error) {
-    await connection.rollback()
-    if (isContention(error)) return 'again'
-    throw error
-  }
-}
-
-const isContention = (error: unknown) =>
-  error instanceof Error &&
-  'errno' in error &&
-  (error.errno === DEADLOCK || error.errno === LOCK_WAIT_TIMEOUT)
+export const claimInTransaction = (pool: Pool, claim: Claim): Promise<string> =>
+  inTransaction(pool, (connection) => issue(connection, claim))
 
 async function issue(connection: PoolConnection, { couponId, userId }: Claim): Promise<string> {
   const [coupon] = await connection.execute<

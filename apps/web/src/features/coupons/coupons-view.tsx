@@ -1,11 +1,10 @@
 'use client'
 
-import { EmptyState } from '@firstcome/ui/empty-state'
-import { LinkButton } from '@firstcome/ui/link-button'
 import { Rows } from '@firstcome/ui/rows'
 import { useTranslations } from 'next-intl'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import { LoadMore } from '@/features/list/load-more.tsx'
+import { NothingListed } from '@/features/list/nothing-listed.tsx'
 import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
 import { useShopTime } from '@/features/orders/use-shop-time.ts'
 import { Link } from '@/i18n/navigation.ts'
@@ -31,7 +30,10 @@ function CouponList({ status }: { status: CouponFilter | undefined }) {
   const items = coupons.data?.pages.flatMap((page) => page.items)
   if (!items)
     return coupons.isError ? <LoadFailed onRetry={() => void coupons.refetch()} /> : <RowsSkeleton />
-  if (items.length === 0) return <NoCoupons filtered={status !== undefined} />
+  if (items.length === 0)
+    return (
+      <NothingListed of="coupons" unfiltered={status !== undefined ? '/coupons' : null} source="/drops" />
+    )
   return (
     <div className="grid gap-8">
       <Rows label={t('title')}>
@@ -49,25 +51,5 @@ function CouponList({ status }: { status: CouponFilter | undefined }) {
         </Link>
       </p>
     </div>
-  )
-}
-
-function NoCoupons({ filtered }: { filtered: boolean }) {
-  const t = useTranslations('coupons.empty')
-  return (
-    <EmptyState
-      title={filtered ? t('filteredTitle') : t('title')}
-      action={
-        <LinkButton>
-          {filtered ? (
-            <Link href="/coupons">{t('filteredAction')}</Link>
-          ) : (
-            <Link href="/drops">{t('action')}</Link>
-          )}
-        </LinkButton>
-      }
-    >
-      <p>{filtered ? t('filteredBody') : t('body')}</p>
-    </EmptyState>
   )
 }

@@ -1,13 +1,11 @@
 'use client'
 
-import { EmptyState } from '@firstcome/ui/empty-state'
-import { LinkButton } from '@firstcome/ui/link-button'
 import { Rows } from '@firstcome/ui/rows'
 import { useTranslations } from 'next-intl'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import { LoadMore } from '@/features/list/load-more.tsx'
+import { NothingListed } from '@/features/list/nothing-listed.tsx'
 import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
-import { Link } from '@/i18n/navigation.ts'
 import { OrderRow } from './order-row.tsx'
 import type { StatusFilter } from './status-filter.ts'
 import { StatusLinks } from './status-links.tsx'
@@ -28,7 +26,10 @@ function OrderList({ status, label }: { status: StatusFilter | undefined; label:
   const orders = useOrders(status)
   const items = orders.data?.pages.flatMap((page) => page.items)
   if (!items) return orders.isError ? <LoadFailed onRetry={() => void orders.refetch()} /> : <RowsSkeleton />
-  if (items.length === 0) return <NoOrders filtered={status !== undefined} />
+  if (items.length === 0)
+    return (
+      <NothingListed of="orders" unfiltered={status !== undefined ? '/orders' : null} source="/products" />
+    )
   return (
     <div className="grid gap-8">
       <Rows label={label}>
@@ -38,25 +39,5 @@ function OrderList({ status, label }: { status: StatusFilter | undefined; label:
       </Rows>
       <LoadMore list={orders} />
     </div>
-  )
-}
-
-function NoOrders({ filtered }: { filtered: boolean }) {
-  const t = useTranslations('orders.empty')
-  return (
-    <EmptyState
-      title={filtered ? t('filteredTitle') : t('title')}
-      action={
-        <LinkButton>
-          {filtered ? (
-            <Link href="/orders">{t('filteredAction')}</Link>
-          ) : (
-            <Link href="/products">{t('action')}</Link>
-          )}
-        </LinkButton>
-      }
-    >
-      <p>{filtered ? t('filteredBody') : t('body')}</p>
-    </EmptyState>
   )
 }

@@ -1,30 +1,19 @@
 'use client'
 
-import { cn } from '@firstcome/ui/cn'
 import { useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation.ts'
+import { FilterLinks } from '@/features/list/filter-links.tsx'
 import { type StatusFilter, statusFilters } from './status-filter.ts'
 
-/** Narrows the list; the address is its state. */
+/** Narrows the shopper's orders. */
 export function StatusLinks({ status }: { status: StatusFilter | undefined }) {
   const t = useTranslations('orders')
   return (
-    <nav aria-label={t('filter')} className="-mx-1 mb-6 flex scrollbar-none overflow-x-auto">
-      {[undefined, ...statusFilters].map((each) => (
-        <Link
-          key={each ?? 'all'}
-          href={each ? `/orders?status=${each}` : '/orders'}
-          replace
-          scroll={false}
-          aria-current={each === status ? 'page' : undefined}
-          className={cn(
-            'mr-4 inline-flex min-h-11 items-center px-1 text-sm whitespace-nowrap decoration-2 underline-offset-8 hover:underline',
-            each === status ? 'font-bold underline' : 'text-muted',
-          )}
-        >
-          {each ? t(`status.${each}`) : t('all')}
-        </Link>
-      ))}
-    </nav>
+    <FilterLinks
+      label={t('filter')}
+      list="/orders"
+      filters={statusFilters}
+      current={status}
+      nameOf={(each) => (each ? t(`status.${each}`) : t('all'))}
+    />
   )
 }
