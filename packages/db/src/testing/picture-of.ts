@@ -1,4 +1,5 @@
 import { prisma } from '../infrastructure/prisma.ts'
+import { unprepared } from '../infrastructure/unprepared.ts'
 
 type Whose = { userIds: readonly string[]; productIds: readonly string[] }
 
@@ -50,7 +51,7 @@ export async function pictureOf({ userIds, productIds }: Whose): Promise<Picture
       .replaceAll(':products', quoted(productIds))
       .replaceAll(':keys', keys),
   )
-  const found = await prisma.$queryRawUnsafe<{ whence: Table; content: string }[]>(
+  const found = await unprepared.$queryRawUnsafe<{ whence: Table; content: string }[]>(
     statements.join(' UNION ALL '),
   )
   const picture = Object.fromEntries(ROWS.map(([table]) => [table, []])) as unknown as Picture
