@@ -1,7 +1,10 @@
 import type { Actor } from '@firstcome/db/application/accounts/actor'
 
-/** What every procedure knows about its call. Types only, so that a client can name them. */
-export type Context = {
+/** What every procedure knows. tRPC copies it key by key at each step of a call, so there is but one. Types only, so that a client can name them. */
+export type Context = { call: CallContext }
+
+/** What is known about a call. */
+export type CallContext = {
   requestId: string
   clientAddress: string
   /** The caller's user agent. */

@@ -1,6 +1,6 @@
 import type { TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
-import type { Context } from './context.ts'
+import type { CallContext } from './context.ts'
 import { ERRORS, type ErrorReason } from './errors.ts'
 import { explainError } from './explain-error.ts'
 
@@ -21,7 +21,7 @@ export type ErrorShape = {
 type Failure = {
   error: TRPCError
   path: string | undefined
-  ctx: Pick<Context, 'requestId'> | undefined
+  ctx: { call: Pick<CallContext, 'requestId'> } | undefined
 }
 
 /** tRPC's error formatter: the shop's own words, never a stack or an internal message. */
@@ -31,6 +31,6 @@ export function shapeError({ error, path, ctx }: Failure): ErrorShape {
   return {
     message,
     code: TRPC_ERROR_CODES_BY_KEY[code],
-    data: { code, httpStatus, path, reason, details, requestId: ctx?.requestId ?? null },
+    data: { code, httpStatus, path, reason, details, requestId: ctx?.call.requestId ?? null },
   }
 }

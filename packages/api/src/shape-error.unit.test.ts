@@ -7,7 +7,7 @@ const shapeOf = (code: TRPCError['code'], cause?: unknown) =>
   shapeError({
     error: new TRPCError({ code, cause, message: 'SELECT secret FROM users' }),
     path: 'points.charge',
-    ctx: { requestId: 'request-1' },
+    ctx: { call: { requestId: 'request-1' } },
   })
 
 it('is the shape of the contract, in its order', () => {

@@ -15,19 +15,19 @@ export const router = t.router
 export const nothing = z.strictObject({}).nullish()
 
 const withWhoeverCalls = t.middleware(async ({ ctx, next }) =>
-  next({ ctx: { actor: await ctx.findActor() } }),
+  next({ ctx: { actor: await ctx.call.findActor() } }),
 )
 
 const withShopper = t.middleware(async ({ ctx, next }) => {
-  const actor = await ctx.findActor()
+  const actor = await ctx.call.findActor()
   if (!actor) throw new Refusal('UNAUTHORIZED', null)
   return next({ ctx: { actor } })
 })
 
 const withSpender = t.middleware(async ({ ctx, next }) => {
-  const actor = await ctx.findActor()
+  const actor = await ctx.call.findActor()
   if (!actor) throw new Refusal('UNAUTHORIZED', null)
-  ctx.limits.spend(actor.userId)
+  ctx.call.limits.spend(actor.userId)
   return next({ ctx: { actor } })
 })
 

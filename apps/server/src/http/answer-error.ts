@@ -8,7 +8,7 @@ import { retryAfter } from './retry-after.ts'
 export function answerError(call: Call, thrown: unknown, procedure?: string): void {
   if (call.response.headersSent || call.response.destroyed) return
   const error = getTRPCErrorFromUnknown(thrown)
-  const shape = shapeError({ error, path: procedure, ctx: call })
+  const shape = shapeError({ error, path: procedure, ctx: { call } })
   const { reason, httpStatus, details } = shape.data
   call.failure = { reason, cause: error.cause }
   answerJson(call, httpStatus, JSON.stringify({ error: shape }), retryAfter(details))

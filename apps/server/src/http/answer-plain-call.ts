@@ -11,7 +11,7 @@ import { shareReads } from './share-reads.ts'
 const isProcedure = (entry: [string, unknown]): entry is [string, AnyTRPCProcedure] =>
   typeof entry[1] === 'function'
 const procedures = new Map(Object.entries<unknown>(shopRouter._def.procedures).filter(isProcedure))
-const NOBODY = { findActor: async () => null }
+const NOBODY = { call: { findActor: async () => null } }
 const METHODS = { query: 'GET', mutation: 'POST', subscription: 'GET' } as const
 
 /**
@@ -27,7 +27,7 @@ export async function answerPlainCall(call: Call, path: string, input: string | 
   if (isShared(procedure)) {
     const answer = await shareAnswer({ path, input })
     // Its session opens nothing here, but one that is not accepted is refused as everywhere.
-    await createContext(call).findActor()
+    await createContext(call).call.findActor()
     return answerJson(call, 200, answer)
   }
   const text = type === 'mutation' ? await readBody(call.request) : input

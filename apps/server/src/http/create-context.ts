@@ -9,16 +9,18 @@ export function createContext({ request, response, services, requestId, clientAd
   const { settings, limits } = services
   let actor: Promise<Actor | null> | undefined
   return {
-    requestId,
-    clientAddress,
-    device: request.headers['user-agent'] ?? null,
-    findActor: () => {
-      actor ??= readSession(request, settings)
-      return actor
+    call: {
+      requestId,
+      clientAddress,
+      device: request.headers['user-agent'] ?? null,
+      findActor: () => {
+        actor ??= readSession(request, settings)
+        return actor
+      },
+      limits,
+      sessionCookie: createSessionCookie(settings.secure, (header) =>
+        response.appendHeader('set-cookie', header),
+      ),
     },
-    limits,
-    sessionCookie: createSessionCookie(settings.secure, (header) =>
-      response.appendHeader('set-cookie', header),
-    ),
   }
 }

@@ -21,8 +21,8 @@ export const account = router({
   changePassword: signedInProcedure(changePasswordInputSchema)
     .output(doneSchema)
     .mutation(({ ctx, input }) => {
-      const who = { address: ctx.clientAddress, account: ctx.actor.userId }
-      return ctx.limits.password(who, () => changePassword(ctx.actor, input))
+      const who = { address: ctx.call.clientAddress, account: ctx.actor.userId }
+      return ctx.call.limits.password(who, () => changePassword(ctx.actor, input))
     }),
   addresses,
   sessions,

@@ -20,31 +20,35 @@ export const auth = router({
   signUp: publicProcedure(signUpInputSchema)
     .output(signedInSchema)
     .mutation(async ({ ctx, input }) => {
-      await ctx.limits.signUp(ctx.clientAddress)
-      return deliverToken(ctx, input.as, await signUp(input, ctx.device))
+      await ctx.call.limits.signUp(ctx.call.clientAddress)
+      return deliverToken(ctx.call, input.as, await signUp(input, ctx.call.device))
     }),
   signIn: publicProcedure(signInInputSchema)
     .output(signedInSchema)
     .mutation(async ({ ctx, input }) => {
-      const who = { address: ctx.clientAddress, account: input.email }
-      return deliverToken(ctx, input.as, await ctx.limits.password(who, () => signIn(input, ctx.device)))
+      const who = { address: ctx.call.clientAddress, account: input.email }
+      return deliverToken(
+        ctx.call,
+        input.as,
+        await ctx.call.limits.password(who, () => signIn(input, ctx.call.device)),
+      )
     }),
   signOut: signedInProcedure(nothing)
     .output(doneSchema)
     .mutation(({ ctx }) => {
-      ctx.sessionCookie.clear()
+      ctx.call.sessionCookie.clear()
       return signOut(ctx.actor)
     }),
   requestReset: publicProcedure(requestResetInputSchema)
     .output(doneSchema)
     .mutation(async ({ ctx, input }) => {
-      await ctx.limits.reset(ctx.clientAddress, input.email)
+      await ctx.call.limits.reset(ctx.call.clientAddress, input.email)
       return requestReset(input)
     }),
   reset: publicProcedure(resetInputSchema)
     .output(doneSchema)
     .mutation(async ({ ctx, input }) => {
-      await ctx.limits.reset(ctx.clientAddress, null)
+      await ctx.call.limits.reset(ctx.call.clientAddress, null)
       return resetPassword(input)
     }),
   me: publicProcedure(nothing)

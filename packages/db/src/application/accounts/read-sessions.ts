@@ -14,7 +14,7 @@ type Found = Actor & { tokenHash: string; renewable: number }
 
 /** Reads one session by the hash of its token; null when there is none or it has expired. Calls at once are one query. */
 export const readSession = createLane<string, Actor | null>(readSessions, {
-  inFlight: 2,
+  inFlight: 1,
   maxBatch: 500,
   maxQueue: 20_000,
 })
