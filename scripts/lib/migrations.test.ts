@@ -37,6 +37,7 @@ test('a fresh database gets every table, recorded as Prisma records it', async (
       returnDays: 7,
       lowStockLevel: 5,
       version: 1,
+      eventSeq: 0,
     },
   ])
 })
