@@ -1,9 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 
 /** An amount of Korean won: a whole, safe number. */
 export type Won = number & z.$brand<'Won'>
-
-export const wonSchema = z.int().brand<'Won'>()
 
 /** Marks a whole number as won. Throws a RangeError for fractions and unsafe numbers: those are bugs, not input. */
 export function won(amount: number | bigint): Won {

@@ -47,8 +47,17 @@ export type RefusalDetails = {
   ORDER_NOT_SHIPPABLE: OrderState
   REFUND_EXCEEDS_PAYMENT: OrderState
   RETURN_DECIDED: null
+  /** What is still open between shop and shopper: won in the wallet, orders under way, returns to be decided. */
+  ACCOUNT_NOT_ERASABLE: { balance: number; orders: number; returns: number }
   EMAIL_TAKEN: { field: 'email' }
-  SKU_TAKEN: { field: 'sku' }
+  /** `skus` are those that are known to be another variant's. */
+  SKU_TAKEN: { field: 'sku'; skus: string[] }
+  /** `current` is the newer state, as a read of it answers. */
+  VERSION_CONFLICT: { current: unknown }
+  CATEGORY_NOT_EMPTY: null
+  LAST_OWNER: null
+  /** `places`: how many places of the line it would go through. */
+  REPLAY_TOO_LARGE: { places: number; max: number }
   IDEMPOTENCY_MISMATCH: null
   RATE_LIMITED: Retry
   BUSY: Retry
