@@ -33,6 +33,6 @@ export function unseal(place: FieldPlace, sealed: string): string {
   return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
 }
 
-/** A keyed hash under which an encrypted field is found again; `field` keeps e-mails and phones apart. */
-export const blindIndex = (field: 'email' | 'phone', value: string) =>
+/** A keyed hash under which an encrypted field is found again; `field` keeps e-mails, names and phones apart. */
+export const blindIndex = (field: 'email' | 'name' | 'phone', value: string) =>
   createHmac('sha256', blindIndexKey).update(`${field}:${value}`).digest('hex')

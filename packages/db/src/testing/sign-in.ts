@@ -1,4 +1,4 @@
-import type { Actor } from '../application/accounts/actor.ts'
+import type { SessionActor } from '../application/accounts/actor.ts'
 import { type OpenedSession, openSession } from '../application/accounts/open-session.ts'
 import { signUp } from '../application/accounts/sign-up.ts'
 import { mintId } from '../infrastructure/ids.ts'
@@ -13,7 +13,7 @@ export const openTestSession = (userId: string): Promise<OpenedSession> =>
 export async function newSignedInShopper(options: { balance?: number } = {}) {
   const { userId, email } = await newShopper(options)
   const { sessionId, token } = await openTestSession(userId)
-  const actor: Actor = { userId, sessionId }
+  const actor: SessionActor = { userId, sessionId }
   return { userId, email, token, actor }
 }
 
@@ -21,6 +21,6 @@ export async function newSignedInShopper(options: { balance?: number } = {}) {
 export async function newAccount(password = 'correct horse') {
   const email = `${mintId()}@shopper.test`
   const { user, sessionId, token } = await signUp({ email, password, name: '김하늘', as: 'bearer' }, null)
-  const actor: Actor = { userId: user.id, sessionId }
+  const actor: SessionActor = { userId: user.id, sessionId }
   return { email, password, token, actor }
 }
