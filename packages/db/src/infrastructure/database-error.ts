@@ -12,6 +12,8 @@ const DEADLOCK = 1213
 const LOCK_WAIT_TIMEOUT = 1205
 const SNAPSHOT_CHANGED = 1020
 const DUPLICATE_KEY = 1062
+const REFERENCED = 1451
+const NOTHING_TO_REFER_TO = 1452
 const CONTENTION = new Set([DEADLOCK, LOCK_WAIT_TIMEOUT, SNAPSHOT_CHANGED])
 
 /** The server shut down or the socket closed: the connector's own numbers. */
@@ -28,6 +30,10 @@ function errorNumber(error: unknown): number | null {
 }
 
 export const isDuplicateKey = (error: unknown) => errorNumber(error) === DUPLICATE_KEY
+/** A foreign key kept what others refer to, or found nothing to refer to. */
+export const isReferenced = (error: unknown) => errorNumber(error) === REFERENCED
+export const refersToNothing = (error: unknown) => errorNumber(error) === NOTHING_TO_REFER_TO
+
 export const isLockWaitTimeout = (error: unknown) => errorNumber(error) === LOCK_WAIT_TIMEOUT
 
 /** Another transaction was in the way: nothing was written, and running again is right. */

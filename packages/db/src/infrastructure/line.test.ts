@@ -4,6 +4,7 @@ import { writeEvents } from '../testing/write-events.ts'
 import { mintId } from './ids.ts'
 import { readEvents } from './line.ts'
 import { pool } from './pool.ts'
+import { prepared } from './prepared.ts'
 import { prisma } from './prisma.ts'
 import { findSharesBehind } from './shares.ts'
 
@@ -12,9 +13,9 @@ type Plan = { table: string; type: string; key: string | null; rows: bigint; Ext
 const explain = (sql: string, values: unknown[]) =>
   prisma.$queryRawUnsafe<Plan[]>(`EXPLAIN ${sql}`, ...values)
 
-/** How the server runs the statement that a read of the global client sends. */
+/** How the server runs the statement that a read sends. */
 async function planOf(read: () => Promise<unknown>): Promise<Plan[]> {
-  const ask = vi.spyOn(prisma, '$queryRawUnsafe')
+  const ask = vi.spyOn(prepared, '$queryRawUnsafe')
   await read()
   const [sql = '', ...values] = ask.mock.calls[0] ?? []
   ask.mockRestore()
@@ -25,7 +26,7 @@ const INDEX = 'outbox_events_position_createdAt_seq_idx'
 
 beforeAll(async () => {
   await writeEvents(Array.from({ length: 3_000 }, () => ({ couponId: mintId(), seq: 1 })))
-  while ((await placeEvents()) > 0);
+  while ((await placeEvents()).length > 0);
   await prisma.$queryRawUnsafe('ANALYZE TABLE outbox_events')
 })
 

@@ -26,14 +26,22 @@ async function planOf(lock: (tx: Tx) => Promise<unknown>): Promise<Plan | undefi
 }
 
 const ids = Array.from({ length: 128 }, mintId).sort()
+const queues = ids.map((id) => ({ endpointId: id, aggregateId: id }))
+const leases = queues.map((queue) => ({ ...queue, leasedBy: mintId() }))
 const LOCKS: [string, (tx: Tx) => Promise<unknown>][] = [
   ['wallets', (tx) => locks.lockWallets(tx, ids)],
   ['free wallets', (tx) => locks.lockFreeWallets(tx, ids)],
   ['users', (tx) => locks.lockUsers(tx, ids)],
   ['carts', (tx) => locks.lockCartsOf(tx, ids)],
+  ['free stock watches', (tx) => locks.lockFreeStockWatches(tx, mintId(), ids)],
   ['campaigns', (tx) => locks.lockCoupons(tx, ids)],
   ['free campaigns', (tx) => locks.lockFreeCoupons(tx, ids)],
   ['products', (tx) => locks.lockProducts(tx, ids)],
+  ['due queues', (tx) => locks.lockDueQueues(tx, queues)],
+  ['leased queues', (tx) => locks.lockLeasedQueues(tx, leases)],
+  ['deliveries', (tx) => locks.lockDeliveries(tx, ids)],
+  ['endpoints', (tx) => locks.lockEndpoints(tx, ids)],
+  ['free replays', (tx) => locks.lockFreeReplays(tx, ids)],
   [
     'variants',
     (tx) =>

@@ -6,7 +6,7 @@ import { insertInto, type Row, sqlTime } from './rows.ts'
 import type { LaneTx } from './transaction.ts'
 
 type NewEvent<T extends EventType> = {
-  aggregate: 'order' | 'wallet' | 'coupon' | 'product'
+  aggregate: 'order' | 'wallet' | 'coupon' | 'product' | 'shop'
   aggregateId: string
   /** The event count of the aggregate after this one, under its lock. */
   seq: number

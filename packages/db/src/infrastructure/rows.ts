@@ -55,6 +55,24 @@ export function updateRows<C extends Columns>(table: string, columns: C, on: str
   }
 }
 
+/**
+ * A writer that adds figures to rows, and makes those that are missing. The rows are locked in the given order, so it is sorted by
+ * the primary key, which is the table's only unique one.
+ */
+export function addToRows<C extends Columns>(table: string, columns: C, figures: readonly (keyof C)[]) {
+  const names = Object.keys(columns)
+    .map((name) => `\`${name}\``)
+    .join(', ')
+  const added = figures.map(
+    (name) => `\`${String(name)}\` = ${table}.\`${String(name)}\` + VALUES(\`${String(name)}\`)`,
+  )
+  const statement = `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${jsonTable(columns)} j
+    ON DUPLICATE KEY UPDATE ${added.join(', ')}`
+  return async (tx: LaneTx, rows: readonly Row<C>[]): Promise<void> => {
+    if (rows.length > 0) await tx.$executeRawUnsafe(statement, jsonRows(columns, rows))
+  }
+}
+
 /** A writer that deletes one row of a table per given row. */
 export function deleteRows<C extends Columns>(table: string, columns: C, on: string) {
   const statement = `DELETE t FROM ${jsonTable(columns)} j STRAIGHT_JOIN ${table} t FORCE INDEX (PRIMARY) ON ${on}`

@@ -70,19 +70,31 @@ export const laneTransaction = <T>(work: (tx: LaneTx) => Promise<T>, options: Op
     const timeout = setTimeout(() => connection.destroy(), TIMEOUT_MS)
     const tx = statementsOf(connection)
     try {
-      const [, result] = await Promise.all([connection.beginTransaction(), work(tx)])
+      const [, result] = await Promise.all([connection.query(BEGIN), work(tx)])
       await finishWork(tx)
-      await connection.commit()
+      await connection.query(COMMIT)
       tellCommitted(tx)
       return result
     } catch (error) {
-      await connection.rollback().catch(() => {})
+      await rollBack(connection)
       throw error
     } finally {
       clearTimeout(timeout)
       void connection.release()
     }
   }, options)
+
+// A deadlock ends a transaction on the server, and what was sent after it would be committed statement by statement. This way
+// it begins another transaction, which is rolled back.
+const BEGIN = 'SET autocommit = 0'
+/** Commits what is open, and returns to statements that stand for themselves. */
+const COMMIT = 'SET autocommit = 1'
+
+const rollBack = (connection: PoolConnection) =>
+  connection
+    .query('ROLLBACK')
+    .then(() => connection.query(COMMIT))
+    .catch(() => connection.destroy())
 
 const statementsOf = (connection: PoolConnection) =>
   ({
