@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { mintId } from '../../infrastructure/ids.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
+import { newStaff } from '../../testing/new-staff.ts'
 import { newProduct } from '../../testing/rows.ts'
 import { adjustStock } from './adjust-stock.ts'
 
-const staff = 'staff:01930000-0000-7000-8000-00000000000a' as const
+const staff = await newStaff()
 const newKey = () => `count-${mintId()}`
 
 const historyOf = (variantId: string) =>
@@ -24,7 +25,7 @@ test('stock goes up and down by hand, and every step is explained', async () => 
   expect(await adjustStock(staff, down)).toEqual({ variantId, stock: 0 })
 
   expect(await stockOf(variantId)).toEqual({ stock: 0, stockSeq: 3 })
-  const step = { kind: 'adjustment', actor: staff }
+  const step = { kind: 'adjustment', actor: `staff:${staff.staffId}` }
   expect((await historyOf(variantId)).slice(1)).toEqual([
     { ...step, seq: 2, delta: 5, stockAfter: 15, reason: '재입고' },
     { ...step, seq: 3, delta: -15, stockAfter: 0, reason: 'water damage' },
@@ -45,11 +46,11 @@ test('more than there is cannot be taken away, and the key stays free', async ()
   expect(await adjustStock(staff, input)).toEqual({ variantId, stock: 0 })
 })
 
-test('twenty twins at once adjust once and hear the same', async () => {
+test('eight twins at once adjust once and hear the same', async () => {
   const { variantId } = await newProduct({ variants: [{ stock: 10 }] })
   const input = { variantId, delta: -4, reason: 'lost', idempotencyKey: newKey() }
-  const answers = await Promise.all(Array.from({ length: 20 }, () => adjustStock(staff, input)))
-  expect(answers).toEqual(Array.from({ length: 20 }, () => ({ variantId, stock: 6 })))
+  const answers = await Promise.all(Array.from({ length: 8 }, () => adjustStock(staff, input)))
+  expect(answers).toEqual(Array.from({ length: 8 }, () => ({ variantId, stock: 6 })))
   expect(await stockOf(variantId)).toEqual({ stock: 6, stockSeq: 2 })
 })
 

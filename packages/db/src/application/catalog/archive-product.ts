@@ -1,4 +1,7 @@
+import type { Done } from '../../domain/accounts/account.ts'
+import type { DeskActor } from '../staff/staff-actor.ts'
 import { changeStatus } from './change-status.ts'
 
 /** Takes a product out of the shop; its orders keep what they remember of it. Refuses with NOT_FOUND. */
-export const archiveProduct = ({ id }: { id: string }): Promise<void> => changeStatus(id, 'archived')
+export const archiveProduct = (actor: DeskActor, { id }: { id: string }): Promise<Done> =>
+  changeStatus(actor, id, { action: 'product.archived', status: 'archived' })

@@ -1,32 +1,40 @@
+import type { Done } from '../../domain/accounts/account.ts'
 import { notFound } from '../../domain/refusal.ts'
 import type { ProductStatus } from '../../generated/enums.ts'
 import { databaseNow } from '../../infrastructure/clock.ts'
-import { lockProducts, lockVariants } from '../../infrastructure/locks.ts'
-import { type Tx, transaction } from '../../infrastructure/transaction.ts'
-import { appendProductChanged } from './append-product-changed.ts'
+import { writeAudit } from '../audit/write-audit.ts'
+import { actAtDesk } from '../staff/act-at-desk.ts'
+import type { DeskActor } from '../staff/staff-actor.ts'
+import { appendProductsChanged } from './append-products-changed.ts'
+import { holdProducts, type ProductRecord } from './hold-products.ts'
+
+type Change = { action: 'product.published' | 'product.archived'; status: ProductStatus }
 
 /**
- * Brings a product to a status, once `check` has passed under the locks of the product and of all its variants: no checkout
+ * Brings a product to a status, once `check` has passed behind the locks of the product and of all its variants: no checkout
  * is under way with any of them. A product that has the status already stays as it is. Refuses with NOT_FOUND.
  */
 export const changeStatus = (
+  actor: DeskActor,
   id: string,
-  status: ProductStatus,
-  check: (tx: Tx) => Promise<void> = async () => {},
-): Promise<void> =>
-  transaction(async (tx) => {
-    const [locked] = await lockProducts(tx, [id])
-    if (!locked) throw notFound()
-    await lockVariants(
-      tx,
-      await tx.variant.findMany({ where: { productId: id }, select: { id: true, productId: true } }),
-    )
-    const product = await tx.product.findUniqueOrThrow({ where: { id }, select: { status: true } })
-    if (product.status === status) return
-    await check(tx)
+  { action, status }: Change,
+  check: (product: ProductRecord) => void = () => {},
+): Promise<Done> =>
+  actAtDesk(actor, async (tx) => {
+    const [product] = await holdProducts(tx, [id])
+    if (!product) throw notFound()
+    if (product.status === status) return { ok: true }
+    check(product)
     await tx.product.updateMany({
       where: { id },
       data: { status, version: { increment: 1 }, updatedAt: await databaseNow(tx) },
     })
-    await appendProductChanged(tx, locked)
+    await appendProductsChanged(tx, [product])
+    await writeAudit(tx, actor, {
+      action,
+      subject: { type: 'product', id },
+      before: { status: product.status },
+      after: { status },
+    })
+    return { ok: true }
   })

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { newCategory } from '../../testing/new-category.ts'
+import { newStaff } from '../../testing/new-staff.ts'
 import { productInput } from '../../testing/product-input.ts'
 import { createProduct } from './create-product.ts'
+
+const staff = await newStaff()
 
 const countAll = async (slug: string, sku: string) => ({
   products: await prisma.product.count({ where: { slug } }),
@@ -12,7 +15,7 @@ const countAll = async (slug: string, sku: string) => ({
 test('a product is written with its price range, its variants and the tokens of both names', async () => {
   const { slug: category } = await newCategory()
   const input = productInput({ category })
-  const { id, slug } = await createProduct('staff:test', input)
+  const { id, slug } = await createProduct(staff, input)
 
   expect(slug).toBe(input.slug)
   const row = await prisma.product.findUniqueOrThrow({
@@ -46,7 +49,7 @@ test('a product is written with its price range, its variants and the tokens of 
 
 test('first stock is an adjustment by whoever entered it; what begins without stock has no movement', async () => {
   const { slug: category } = await newCategory()
-  const { id } = await createProduct('staff:test', productInput({ category }))
+  const { id } = await createProduct(staff, productInput({ category }))
   const movements = await prisma.stockMovement.findMany({
     where: { variant: { productId: id } },
     orderBy: { variant: { position: 'asc' } },
@@ -60,7 +63,13 @@ test('first stock is an adjustment by whoever entered it; what begins without st
       reason: true,
     },
   })
-  const first = { seq: 1, kind: 'adjustment', orderId: null, actor: 'staff:test', reason: 'first stock' }
+  const first = {
+    seq: 1,
+    kind: 'adjustment',
+    orderId: null,
+    actor: `staff:${staff.staffId}`,
+    reason: 'first stock',
+  }
   expect(movements).toEqual([
     { ...first, delta: 3, stockAfter: 3 },
     { ...first, delta: 4, stockAfter: 4 },
@@ -95,7 +104,7 @@ test('an SKU that is taken is refused and nothing is written', async () => {
   const second = productInput({ category, variants: first.variants })
   await expect(createProduct('system', second)).rejects.toMatchObject({
     reason: 'SKU_TAKEN',
-    details: { field: 'sku' },
+    details: { field: 'sku', skus: first.variants.map(({ sku }) => sku) },
   })
   expect(await countAll(second.slug, first.variants[0]?.sku ?? '')).toEqual({ products: 0, variants: 1 })
 })

@@ -1,89 +1,54 @@
 import type { NewProduct } from '../../domain/catalog/new-product.ts'
-import { summarisePrices } from '../../domain/catalog/prices.ts'
-import { searchTokens } from '../../domain/catalog/search.ts'
-import { invalidInput, Refusal } from '../../domain/refusal.ts'
+import { type SavedProduct, savedProductSchema } from '../../domain/catalog/update-product.ts'
 import { databaseNow } from '../../infrastructure/clock.ts'
+import { scopeOf } from '../../infrastructure/idempotency.ts'
 import { mintId } from '../../infrastructure/ids.ts'
-import { type Tx, transaction } from '../../infrastructure/transaction.ts'
-import { appendProductChanged } from './append-product-changed.ts'
-import { recordAdjustments, type StockKeeper } from './record-adjustments.ts'
-import { refuseDuplicate } from './refuse-duplicate.ts'
+import { isSafeUnderKey, type Tx } from '../../infrastructure/transaction.ts'
+import { underKey } from '../../infrastructure/under-key.ts'
+import { writeAudit } from '../audit/write-audit.ts'
+import { actAtDesk } from '../staff/act-at-desk.ts'
+import { type DeskActor, nameOf } from '../staff/staff-actor.ts'
+import { writeProducts } from './write-products.ts'
+
+/** Why a product has stock when it is new. */
+export const FIRST_STOCK = 'first stock'
 
 /**
- * Adds a product with its variants, their first stock, its pictures and the tokens that search finds it by.
- * Refuses: INVALID_INPUT (also an unknown category, a slug that is taken), SKU_TAKEN.
+ * Adds a product with its variants, their first stock and its pictures; once, when it comes under a key.
+ * Refuses: INVALID_INPUT (also an unknown category, a slug that is taken), SKU_TAKEN, IDEMPOTENCY_MISMATCH.
  */
 export async function createProduct(
-  actor: StockKeeper,
-  product: NewProduct,
-): Promise<{ id: string; slug: string }> {
-  const id = mintId()
-  const variants = product.variants.map((variant) => ({ ...variant, id: mintId() }))
-  await transaction(async (tx) => {
-    await insertProduct(tx, id, product)
-    await insertPictures(tx, id, product)
-    await insertVariants(tx, id, variants)
-    await recordAdjustments(
-      tx,
-      variants.map(({ id, stock }) => ({ variantId: id, seq: 1, delta: stock, stockAfter: stock })),
-      { actor, reason: 'first stock', at: await databaseNow(tx) },
-    )
-    await tx.searchToken.createMany({
-      data: searchTokens(product.name.ko, product.name.en).map((token) => ({ token, productId: id })),
-    })
-    await appendProductChanged(tx, { id, eventSeq: 0 })
-  })
-  return { id, slug: product.slug }
-}
-
-async function insertProduct(tx: Tx, id: string, product: NewProduct): Promise<void> {
-  const category = await tx.category.findUnique({ where: { slug: product.category }, select: { id: true } })
-  if (!category) throw invalidInput('category', 'unknown')
-  await tx.product
-    .createMany({
-      data: {
-        id,
-        slug: product.slug,
-        categoryId: category.id,
-        status: product.status,
-        nameKo: product.name.ko,
-        nameEn: product.name.en,
-        descriptionKo: product.description.ko,
-        descriptionEn: product.description.en,
-        options: product.options,
-        ...summarisePrices(product.variants),
-        saleStartsAt: product.saleStartsAt,
-        saleEndsAt: product.saleEndsAt,
-        maxPerCustomer: product.maxPerCustomer,
-      },
-    })
-    .catch(refuseDuplicate(invalidInput('slug', 'taken')))
-}
-
-const insertPictures = (tx: Tx, productId: string, { images }: NewProduct) =>
-  tx.productImage.createMany({
-    data: images.map(({ alt, ...image }, position) => ({
-      ...image,
-      id: mintId(),
-      productId,
-      position,
-      altKo: alt.ko,
-      altEn: alt.en,
-    })),
-  })
-
-const insertVariants = (
-  tx: Tx,
-  productId: string,
-  variants: (NewProduct['variants'][number] & { id: string })[],
-) =>
-  tx.variant
-    .createMany({
-      data: variants.map((variant, position) => ({
-        ...variant,
-        productId,
-        position,
-        stockSeq: variant.stock > 0 ? 1 : 0,
+  actor: DeskActor,
+  input: NewProduct & { idempotencyKey?: string },
+): Promise<SavedProduct> {
+  const { idempotencyKey, ...product } = input
+  if (idempotencyKey === undefined) return actAtDesk(actor, (tx) => enterProduct(tx, actor, product))
+  const response = await actAtDesk(
+    actor,
+    (tx) =>
+      underKey(tx, scopeOf(nameOf(actor), 'products.create'), { idempotencyKey, ...product }, async () => ({
+        response: JSON.stringify(await enterProduct(tx, actor, product)),
+        at: await databaseNow(tx),
       })),
-    })
-    .catch(refuseDuplicate(new Refusal('SKU_TAKEN', { field: 'sku' })))
+    { again: isSafeUnderKey },
+  )
+  return savedProductSchema.parse(JSON.parse(response))
+}
+
+async function enterProduct(tx: Tx, actor: DeskActor, product: NewProduct): Promise<SavedProduct> {
+  const id = mintId()
+  const variants = product.variants.map(({ stock, ...variant }) => ({
+    ...variant,
+    id: null,
+    stockDelta: stock,
+  }))
+  const cause = { actor, at: await databaseNow(tx), reason: FIRST_STOCK }
+  await writeProducts(tx, [{ id, held: null, edit: { ...product, variants } }], cause)
+  const { slug, category, status, name } = product
+  await writeAudit(tx, actor, {
+    action: 'product.created',
+    subject: { type: 'product', id },
+    after: { slug, category, status, name, variants: product.variants.map(({ sku }) => sku) },
+  })
+  return { id, slug, version: 1 }
+}

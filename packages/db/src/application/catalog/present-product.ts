@@ -17,6 +17,7 @@ export type StoredProduct = {
   compareAt: number | null
   saleStartsAt: Date | null
   saleEndsAt: Date | null
+  dropNumber: number | null
 }
 
 /** An image of a product with the key of the option value that it shows. */
@@ -46,6 +47,7 @@ export const presentProduct = (
   inStock: remaining > 0,
   saleStartsAt: product.saleStartsAt?.toISOString() ?? null,
   saleEndsAt: product.saleEndsAt?.toISOString() ?? null,
+  dropNumber: product.dropNumber,
 })
 
 const colorsOf = (options: readonly ProductOption[], locale: Locale) =>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { mintId } from '../../infrastructure/ids.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { newCategory } from '../../testing/new-category.ts'
+import { newStaff } from '../../testing/new-staff.ts'
 import { productInput } from '../../testing/product-input.ts'
 import { newProduct } from '../../testing/rows.ts'
 import { adjustStock } from './adjust-stock.ts'
@@ -9,7 +10,7 @@ import { archiveProduct } from './archive-product.ts'
 import { createProduct } from './create-product.ts'
 import { publishProduct } from './publish-product.ts'
 
-const staff = 'staff:test' as const
+const staff = await newStaff()
 
 const toldOf = (aggregateId: string) =>
   prisma.outboxEvent.findMany({
@@ -21,13 +22,13 @@ const toldOf = (aggregateId: string) =>
 test('whatever changes a product tells so, in sequence, and what changes nothing does not', async () => {
   const { slug: category } = await newCategory()
   const { id, slug } = await createProduct(staff, productInput({ category, status: 'draft' }))
-  await publishProduct({ id })
-  await publishProduct({ id })
+  await publishProduct(staff, { id })
+  await publishProduct(staff, { id })
   const [variant] = await prisma.variant.findMany({ where: { productId: id, stock: { gt: 0 } } })
   const input = { variantId: variant?.id ?? '', delta: 1, reason: 'found', idempotencyKey: mintId() }
   await adjustStock(staff, input)
   await adjustStock(staff, input)
-  await archiveProduct({ id })
+  await archiveProduct(staff, { id })
   await expect(
     adjustStock(staff, { ...input, delta: -1_000, idempotencyKey: mintId() }),
   ).rejects.toMatchObject({ reason: 'OUT_OF_STOCK' })

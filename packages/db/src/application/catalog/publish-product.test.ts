@@ -17,24 +17,24 @@ async function draft(change = {}) {
 
 test('a draft goes on sale, is taken out, and goes on sale again', async () => {
   const product = await draft()
-  await publishProduct(product)
+  await publishProduct('system', product)
   expect(await stateOf(product.id)).toEqual({ status: 'active', version: 2 })
-  await archiveProduct(product)
+  await archiveProduct('system', product)
   expect(await stateOf(product.id)).toEqual({ status: 'archived', version: 3 })
-  await publishProduct(product)
+  await publishProduct('system', product)
   expect(await stateOf(product.id)).toEqual({ status: 'active', version: 4 })
 })
 
 test('publishing twice changes nothing the second time', async () => {
   const product = await draft()
-  await publishProduct(product)
-  await publishProduct(product)
+  await publishProduct('system', product)
+  await publishProduct('system', product)
   expect(await stateOf(product.id)).toEqual({ status: 'active', version: 2 })
 })
 
 test('a draft without a picture stays a draft', async () => {
   const product = await draft({ images: [] })
-  await expect(publishProduct(product)).rejects.toMatchObject({
+  await expect(publishProduct('system', product)).rejects.toMatchObject({
     reason: 'INVALID_INPUT',
     details: { issues: [{ path: ['images'], code: 'required' }] },
   })
@@ -42,6 +42,6 @@ test('a draft without a picture stays a draft', async () => {
 })
 
 test('what does not exist is not found', async () => {
-  await expect(publishProduct({ id: mintId() })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
-  await expect(archiveProduct({ id: mintId() })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
+  await expect(publishProduct('system', { id: mintId() })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
+  await expect(archiveProduct('system', { id: mintId() })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
 })

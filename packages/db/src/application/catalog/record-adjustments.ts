@@ -1,9 +1,7 @@
 import { mintId } from '../../infrastructure/ids.ts'
 import { insertInto, sqlTime } from '../../infrastructure/rows.ts'
 import type { Tx } from '../../infrastructure/transaction.ts'
-
-/** Who moved stock: a member of staff, or the shop itself. */
-export type StockKeeper = `staff:${string}` | 'system'
+import { type DeskActor, nameOf } from '../staff/staff-actor.ts'
 
 const insertMovements = insertInto('stock_movements', {
   id: 'id',
@@ -18,7 +16,7 @@ const insertMovements = insertInto('stock_movements', {
 })
 
 type Adjustment = { variantId: string; seq: number; delta: number; stockAfter: number }
-type Cause = { actor: StockKeeper; reason: string; at: Date }
+type Cause = { actor: DeskActor; reason: string; at: Date }
 
 /** Writes why stock changed by hand, for variants that the transaction holds or has made. Nothing moved, nothing written. */
 export const recordAdjustments = (tx: Tx, adjustments: readonly Adjustment[], { actor, reason, at }: Cause) =>
@@ -30,7 +28,7 @@ export const recordAdjustments = (tx: Tx, adjustments: readonly Adjustment[], { 
         ...adjustment,
         id: mintId(),
         kind: 'adjustment',
-        actor,
+        actor: nameOf(actor),
         reason,
         createdAt: sqlTime(at),
       })),

@@ -15,6 +15,8 @@ const cap = {
   variants: [variant('CAP-INK', { color: 'ink' }), variant('CAP-BONE', { color: 'bone' })],
 }
 
+const saleStartsAt = '2026-11-21T02:00:00.000Z'
+
 const problems = (product: object) =>
   newProductSchema
     .safeParse({ ...cap, ...product })
@@ -29,6 +31,7 @@ test('a product needs little: what is left out is none, and it begins as a draft
     saleStartsAt: null,
     saleEndsAt: null,
     maxPerCustomer: null,
+    dropNumber: null,
   })
 })
 
@@ -81,9 +84,14 @@ test('a picture shows a value that the product has; an active product has a pict
 })
 
 test('a sale ends after it starts', () => {
-  const at = '2026-11-21T02:00:00.000Z'
-  expect(problems({ saleStartsAt: at, saleEndsAt: at })).toEqual([['saleEndsAt', 'not_after_start']])
-  expect(problems({ saleStartsAt: at, saleEndsAt: '2026-11-21T02:00:00.001Z' })).toBeUndefined()
+  expect(problems({ saleStartsAt, saleEndsAt: saleStartsAt })).toEqual([['saleEndsAt', 'not_after_start']])
+  expect(problems({ saleStartsAt, saleEndsAt: '2026-11-21T02:00:00.001Z' })).toBeUndefined()
+})
+
+test('a numbered drop has a start', () => {
+  const saleEndsAt = '2026-12-05T02:00:00.000Z'
+  expect(problems({ dropNumber: 7, saleEndsAt })).toEqual([['dropNumber', 'without_start']])
+  expect(problems({ dropNumber: 7, saleEndsAt, saleStartsAt })).toBeUndefined()
 })
 
 test.each([
@@ -92,6 +100,8 @@ test.each([
   ['name.en', { name: { ko: '캡' } }],
   ['variants', { variants: [] }],
   ['maxPerCustomer', { maxPerCustomer: 0 }],
+  ['dropNumber', { dropNumber: 0, saleStartsAt }],
+  ['dropNumber', { dropNumber: 10_000, saleStartsAt }],
   ['images.0.path', { images: [{ ...image, path: 'https://elsewhere/cap.svg' }] }],
 ])('%s is checked', (path, change) => {
   expect(problems(change)?.map(([where]) => where)).toEqual([path])

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type Locale, localeSchema, textSchema } from '../fields.ts'
 
-const keySchema = z.string().regex(/^[a-z0-9-]{1,60}$/)
+/** The key of an option or of one of its values. */
+export const keySchema = z.string().regex(/^[a-z0-9-]{1,60}$/)
 const bothLocalesSchema = z.record(localeSchema, textSchema(60))
 
 /** An option of a product, such as colour, with its values, named in both languages. */
@@ -18,7 +19,8 @@ export type ProductOption = z.infer<typeof productOptionSchema>
 export const productOptionsSchema = z.array(productOptionSchema).max(3)
 
 /** Which value of each option a variant is: option key → value key. */
-export type VariantOptions = Record<string, string>
+export const variantOptionsSchema = z.record(z.string(), z.string())
+export type VariantOptions = z.infer<typeof variantOptionsSchema>
 
 /** The options of a variant in a language, in the product's order: [name, value] pairs. */
 export function nameOptions(

@@ -1,14 +1,16 @@
+import type { z } from 'zod'
 import type { ProductOption, VariantOptions } from './options.ts'
 
 type Problem = { path: (string | number)[]; code: string }
 
 type Draft = {
-  status: 'draft' | 'active'
+  status: 'draft' | 'active' | 'archived'
   options: ProductOption[]
   variants: { sku: string; options: VariantOptions; price: number; compareAt: number | null }[]
   images: { optionValue: string | null }[]
   saleStartsAt: string | null
   saleEndsAt: string | null
+  dropNumber: number | null
 }
 
 /** What the fields of a product, each right by itself, get wrong together. */
@@ -17,7 +19,14 @@ export const problemsOf = (product: Draft): Problem[] => [
   ...inVariants(product),
   ...inImages(product),
   ...inSaleWindow(product),
+  ...inDropNumber(product),
 ]
+
+/** For `superRefine`: notes each of them at its field. */
+export function noteProblems(product: Draft, context: z.RefinementCtx): void {
+  for (const { path, code } of problemsOf(product))
+    context.addIssue({ code: 'custom', path, message: code, params: { code } })
+}
 
 const inOptions = ({ options }: Draft): Problem[] => [
   ...repeated(options.map(({ key }) => key)).map((index) => problem('duplicate', 'options', index)),
@@ -60,6 +69,9 @@ function inSaleWindow({ saleStartsAt, saleEndsAt }: Draft): Problem[] {
   if (saleStartsAt === null || saleEndsAt === null) return []
   return Date.parse(saleEndsAt) > Date.parse(saleStartsAt) ? [] : [problem('not_after_start', 'saleEndsAt')]
 }
+
+const inDropNumber = ({ saleStartsAt, dropNumber }: Draft): Problem[] =>
+  dropNumber !== null && saleStartsAt === null ? [problem('without_start', 'dropNumber')] : []
 
 const problem = (code: string, ...path: (string | number)[]): Problem => ({ code, path })
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { idSchema, localeSchema, timeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
 import { pageFields, pageOf } from '../page.ts'
+import { wonSchema } from '../won-schema.ts'
+import { keySchema } from './options.ts'
 
 export const imageSchema = z.object({
   url: z.url(),
@@ -26,6 +27,7 @@ export const productSchema = z.object({
   inStock: z.boolean(),
   saleStartsAt: timeSchema.nullable(),
   saleEndsAt: timeSchema.nullable(),
+  dropNumber: z.int().nullable(),
 })
 export type Product = z.infer<typeof productSchema>
 
@@ -52,6 +54,7 @@ export const productSortSchema = z.enum(['new', 'popular', 'price-asc', 'price-d
 export type ProductSort = z.infer<typeof productSortSchema>
 
 const priceFilterSchema = z.int().min(0).max(1_000_000_000)
+const valuesFilterSchema = z.array(keySchema).min(1).max(20)
 
 export const listProductsInputSchema = z.strictObject({
   ...pageFields,
@@ -61,6 +64,9 @@ export const listProductsInputSchema = z.strictObject({
   inStock: z.boolean().optional(),
   minPrice: priceFilterSchema.optional(),
   maxPrice: priceFilterSchema.optional(),
+  /** Keys of colours and of sizes, any of each: made as one variant, which is in stock if `inStock` is asked for. */
+  colors: valuesFilterSchema.optional(),
+  sizes: valuesFilterSchema.optional(),
   locale: localeSchema.default('ko'),
 })
 export type ListProductsInput = z.infer<typeof listProductsInputSchema>

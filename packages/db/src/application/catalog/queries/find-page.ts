@@ -38,18 +38,30 @@ const among = (ids: readonly string[]) => Prisma.sql`
  * turned into joins that read a whole table first.
  */
 function conditions(filter: Filter, terms: SearchTerms | null, after: Position | null): Prisma.Sql[] {
-  const { category, inStock, minPrice, maxPrice } = filter
+  const { category, inStock, minPrice, maxPrice, colors, sizes } = filter
   const all = [Prisma.sql`p.status = 'active'`]
   if (category !== undefined)
     all.push(Prisma.sql`p.categoryId = (SELECT c.id FROM categories c WHERE c.slug = ${category})`)
   if (minPrice !== undefined) all.push(Prisma.sql`p.priceTo >= ${minPrice}`)
   if (maxPrice !== undefined) all.push(Prisma.sql`p.priceFrom <= ${maxPrice}`)
-  if (inStock) all.push(Prisma.sql`(SELECT SUM(v.stock) FROM variants v WHERE v.productId = p.id) > 0`)
+  if (inStock || colors || sizes) all.push(hasVariant(filter))
   for (const token of terms?.tokens ?? []) all.push(hasToken(Prisma.sql`= ${token}`))
   for (const prefix of terms?.prefixes ?? []) all.push(hasToken(Prisma.sql`LIKE ${`${prefix}%`}`))
   if (after) all.push(beyond(filter, after))
   return all
 }
+
+/** One variant must be all that is asked for: a size that is sold out in the colour does not help. */
+function hasVariant({ inStock, colors, sizes }: Filter): Prisma.Sql {
+  const asked = [Prisma.sql`v.productId = p.id AND v.retiredAt IS NULL`]
+  if (inStock) asked.push(Prisma.sql`v.stock > 0`)
+  if (colors) asked.push(isOneOf('color', colors))
+  if (sizes) asked.push(isOneOf('size', sizes))
+  return Prisma.sql`(SELECT 1 FROM variants v WHERE ${Prisma.join(asked, ' AND ')} LIMIT 1) = 1`
+}
+
+const isOneOf = (option: 'color' | 'size', keys: readonly string[]) =>
+  Prisma.sql`JSON_UNQUOTE(JSON_EXTRACT(v.options, ${`$.${option}`})) IN (${Prisma.join([...keys])})`
 
 const hasToken = (condition: Prisma.Sql) =>
   Prisma.sql`(SELECT 1 FROM search_tokens s WHERE s.productId = p.id AND s.token ${condition} LIMIT 1) = 1`

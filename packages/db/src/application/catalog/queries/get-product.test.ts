@@ -19,6 +19,7 @@ test('a page in English, exactly', async () => {
   const { id, slug, input } = await fieldJacket({
     saleStartsAt: '2026-11-21T02:00:00.000Z',
     saleEndsAt: '2026-12-05T02:00:00.000Z',
+    dropNumber: 7,
     maxPerCustomer: 2,
   })
   const page = await getProduct({ slug, locale: 'en' })
@@ -54,6 +55,7 @@ test('a page in English, exactly', async () => {
     inStock: true,
     saleStartsAt: '2026-11-21T02:00:00.000Z',
     saleEndsAt: '2026-12-05T02:00:00.000Z',
+    dropNumber: 7,
     maxPerCustomer: 2,
     options: [
       { name: 'Colour', values: ['Ink', 'Rust'] },
@@ -89,6 +91,7 @@ test('the same page in Korean, by id', async () => {
     variants: [{ options: { 색상: '잉크', 사이즈: 'S' } }, {}, {}, {}],
     saleStartsAt: null,
     saleEndsAt: null,
+    dropNumber: null,
     maxPerCustomer: null,
   })
 })
@@ -96,7 +99,7 @@ test('the same page in Korean, by id', async () => {
 test('drafts, archived products and unknown ones are not found', async () => {
   const draft = await fieldJacket({ status: 'draft' })
   const archived = await fieldJacket()
-  await archiveProduct(archived)
+  await archiveProduct('system', archived)
   await expect(getProduct({ id: draft.id, locale: 'ko' })).rejects.toMatchObject(missing)
   await expect(getProduct({ slug: draft.slug, locale: 'ko' })).rejects.toMatchObject(missing)
   await expect(getProduct({ id: archived.id, locale: 'ko' })).rejects.toMatchObject(missing)

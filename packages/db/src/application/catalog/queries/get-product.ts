@@ -1,6 +1,6 @@
-import { slugSchema } from '../../../domain/catalog/new-product.ts'
 import { nameOptions, type ProductOption, type VariantOptions } from '../../../domain/catalog/options.ts'
 import type { ProductInput, ProductPage, Variant } from '../../../domain/catalog/product.ts'
+import { slugSchema } from '../../../domain/catalog/product-fields.ts'
 import type { Locale } from '../../../domain/fields.ts'
 import { sum, won } from '../../../domain/money.ts'
 import { notFound } from '../../../domain/refusal.ts'
@@ -47,7 +47,7 @@ async function readProduct(input: ProductInput): Promise<ProductRow> {
   const isThis = 'id' in input ? Prisma.sql`p.id = ${input.id}` : Prisma.sql`p.slug = ${input.slug}`
   const [product] = await prisma.$queryRaw<ProductRow[]>`
     SELECT p.id, p.slug, c.slug AS category, p.nameKo, p.nameEn, p.descriptionKo, p.descriptionEn, p.options,
-      p.priceFrom, p.priceTo, p.compareAt, p.saleStartsAt, p.saleEndsAt, p.maxPerCustomer
+      p.priceFrom, p.priceTo, p.compareAt, p.saleStartsAt, p.saleEndsAt, p.dropNumber, p.maxPerCustomer
     FROM products p JOIN categories c ON c.id = p.categoryId
     WHERE ${isThis} AND p.status = 'active'`
   if (!product) throw notFound()
@@ -60,7 +60,7 @@ const readImages = (productId: string) => prisma.$queryRaw<StoredPicture[]>`
 
 const readVariants = (productId: string) => prisma.$queryRaw<VariantRow[]>`
   SELECT id, sku, options, price, compareAt, stock FROM variants
-  WHERE productId = ${productId} ORDER BY position`
+  WHERE productId = ${productId} AND retiredAt IS NULL ORDER BY position`
 
 const presentVariant = (variant: VariantRow, options: ProductOption[], locale: Locale): Variant => ({
   id: variant.id,

@@ -43,7 +43,7 @@ beforeAll(async () => {
   })
   await add('draft', '캠프 셔츠', 'Camp shirt', 79_000, 5, { status: 'draft' })
   const archived = await add('archived', '레인 재킷', 'Rain jacket', 219_000, 5)
-  await archiveProduct(archived)
+  await archiveProduct('system', archived)
   await sell(shirt.id, 3)
   await sell(tee.id, 1)
   await refreshPopularity()
@@ -75,6 +75,33 @@ describe('filters', () => {
     expect(await list({ inStock: true })).toEqual(['knit', 'coat', 'tee', 'shirt'])
     expect(await list({ inStock: false })).toHaveLength(5)
   })
+
+  test('a colour and a size that are made as one variant', async () => {
+    expect(await list({ colors: ['ink'] })).toHaveLength(5)
+    expect(await list({ colors: ['moss', 'ink'], sizes: ['s', 'm'] })).toHaveLength(5)
+    expect(await list({ colors: ['moss'] })).toEqual([])
+    expect(await list({ colors: ['ink'], sizes: ['xl'] })).toEqual([])
+    expect(await list({ colors: ['ink'], q: '코트' })).toEqual(['coat'])
+  })
+
+  test('in stock means the size and colour that are asked for, not another of the piece', async () => {
+    const other = (await newCategory()).slug
+    const input = productInput({ category: other })
+    await createProduct('system', input)
+    const found = async (filter: Partial<ListProductsInput>) =>
+      (await listProducts(listProductsInputSchema.parse({ category: other, ...filter }))).items.length
+    expect(await found({ colors: ['ink'], sizes: ['m'] })).toBe(1)
+    expect(await found({ colors: ['ink'], sizes: ['m'], inStock: true })).toBe(0)
+    expect(await found({ colors: ['ink', 'rust'], sizes: ['m'], inStock: true })).toBe(1)
+    expect(await found({ sizes: ['s'], inStock: true })).toBe(1)
+  })
+
+  test.each([[[]], [["ink' OR 1=1 -- "]], [['INK']], [Array.from({ length: 21 }, () => 'ink')]])(
+    'colours that are no keys are refused: %j',
+    (colors) => {
+      expect(listProductsInputSchema.safeParse({ colors }).success).toBe(false)
+    },
+  )
 
   test('all filters together', async () => {
     expect(await list({ q: '셔츠', inStock: true, maxPrice: 50_000, sort: 'popular' })).toEqual(['tee'])
@@ -135,6 +162,7 @@ test('an item, exactly, in both languages', async () => {
     inStock: true,
     saleStartsAt: null,
     saleEndsAt: null,
+    dropNumber: null,
   })
   const [english] = (await listProducts(listProductsInputSchema.parse({ category, q: 'coat', locale: 'en' })))
     .items

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { slugSchema } from '../../../domain/catalog/new-product.ts'
 import type { ListProductsInput, ProductList } from '../../../domain/catalog/product.ts'
+import { slugSchema } from '../../../domain/catalog/product-fields.ts'
 import { idSchema } from '../../../domain/fields.ts'
 import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
 import { findPage } from './find-page.ts'
@@ -12,8 +12,8 @@ import { readTiles } from './read-tiles.ts'
  * through appears once, whatever is added meanwhile. Refuses with INVALID_INPUT a cursor of another filter or sort.
  */
 export async function listProducts(input: ListProductsInput): Promise<ProductList> {
-  const { cursor, locale, limit, sort, q, category, inStock, minPrice, maxPrice } = input
-  const bound = { sort, q, category, inStock, minPrice, maxPrice }
+  const { cursor, locale, limit, sort, q, category, inStock, minPrice, maxPrice, colors, sizes } = input
+  const bound = { sort, q, category, inStock, minPrice, maxPrice, colors, sizes }
   const position = z.tuple([productSorts[sort].value, idSchema])
   const after = cursor === undefined ? null : readCursor(bound, position, cursor)
   if (category !== undefined && !slugSchema.safeParse(category).success)

@@ -9,8 +9,8 @@ type Row = StoredProduct & StoredPicture & { remaining: bigint | null }
 const columns = { id: 'id' } as const satisfies Columns
 const readRows = `
   SELECT p.id, p.slug, c.slug AS category, p.nameKo, p.nameEn, p.options, p.priceFrom, p.priceTo, p.compareAt,
-    p.saleStartsAt, p.saleEndsAt, i.path, i.altKo, i.altEn, i.width, i.height, i.optionValue,
-    (SELECT CAST(SUM(v.stock) AS SIGNED) FROM variants v WHERE v.productId = p.id) AS remaining
+    p.saleStartsAt, p.saleEndsAt, p.dropNumber, i.path, i.altKo, i.altEn, i.width, i.height, i.optionValue,
+    (SELECT CAST(SUM(v.stock) AS SIGNED) FROM variants v WHERE v.productId = p.id AND v.retiredAt IS NULL) AS remaining
   FROM ${jsonTable(columns)} j
   STRAIGHT_JOIN products p FORCE INDEX (PRIMARY) ON p.id = j.id
   STRAIGHT_JOIN categories c ON c.id = p.categoryId
