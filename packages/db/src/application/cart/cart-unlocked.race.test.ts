@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { MAX_LINES } from '../../domain/cart/cart.ts'
+import { MAX_LINES } from '../../domain/cart/limits.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import type * as locks from '../../infrastructure/locks.ts'
 import { newProduct } from '../../testing/rows.ts'
@@ -19,7 +19,7 @@ vi.mock('../../infrastructure/locks.ts', async (original) => {
   })
   return {
     ...real,
-    lockUsers: async () => [],
+    lockUsers: async (_: unknown, [id]: string[]) => [{ id, defaultAddressId: null, passwordHash: '!' }],
     lockCartsOf: async (...given: Parameters<typeof real.lockCartsOf>) => {
       const lines = await real.lockCartsOf(...given)
       readers += 1

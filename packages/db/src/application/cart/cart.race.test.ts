@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_LINES } from '../../domain/cart/cart.ts'
+import { MAX_LINES } from '../../domain/cart/limits.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { newProduct } from '../../testing/rows.ts'
 import { newSignedInShopper } from '../../testing/sign-in.ts'

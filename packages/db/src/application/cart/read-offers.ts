@@ -24,7 +24,7 @@ type OfferRow = Omit<DescribedOffer, 'optionsKo' | 'optionsEn' | 'image'> & {
 const byId = { id: 'id' } as const satisfies Columns
 
 const readStatement = `SELECT v.id AS variantId, v.productId, v.sku, v.options AS chosen, v.price, v.compareAt, v.stock,
-    p.slug, p.status, p.nameKo, p.nameEn, p.options, p.saleStartsAt, p.saleEndsAt, p.maxPerCustomer,
+    p.slug, IF(v.retiredAt IS NULL, p.status, 'archived') AS status, p.nameKo, p.nameEn, p.options, p.saleStartsAt, p.saleEndsAt, p.maxPerCustomer,
     i.id AS imageId, i.path, i.altKo, i.altEn, i.width, i.height
   FROM ${jsonTable(byId)} j
   STRAIGHT_JOIN variants v FORCE INDEX (PRIMARY) ON v.id = j.id
@@ -34,7 +34,8 @@ const readStatement = `SELECT v.id AS variantId, v.productId, v.sku, v.options A
     ORDER BY JSON_SEARCH(v.options, 'one', own.optionValue) IS NULL, own.position, own.id LIMIT 1)`
 
 /**
- * What the shop offers under these variant ids, whatever its status; an unknown id has no entry. The image is the first one
+ * What the shop offers under these variant ids, whatever its status; an unknown id has no entry, and a retired variant is as
+ * good as archived. The image is the first one
  * that shows an option value of the variant, such as its colour, or else the product's first. A plain read: stock and price
  * are only as certain as the locks that the caller holds.
  */

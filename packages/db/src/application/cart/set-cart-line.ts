@@ -1,4 +1,5 @@
-import { type Cart, MAX_LINES, type SetCartLineInput } from '../../domain/cart/cart.ts'
+import type { Cart, SetCartLineInput } from '../../domain/cart/cart.ts'
+import { MAX_LINES } from '../../domain/cart/limits.ts'
 import { refusalOf } from '../../domain/cart/problems.ts'
 import { invalidInput, notFound } from '../../domain/refusal.ts'
 import { transaction } from '../../infrastructure/transaction.ts'

@@ -1,8 +1,8 @@
 import type { CheckoutCoupon } from '../../domain/checkout/settle.ts'
-import { won } from '../../domain/money.ts'
 import { lockIssuedCoupons } from '../../infrastructure/locks.ts'
 import { type Columns, jsonRows, jsonTable } from '../../infrastructure/rows.ts'
 import type { LaneTx } from '../../infrastructure/transaction.ts'
+import { type StoredTerms, termsOf } from '../coupons/coupon-record.ts'
 
 const byId = { id: 'id' } as const satisfies Columns
 const TERMS = `SELECT i.id, c.nameKo, c.nameEn, c.kind, c.value, c.maxDiscount, c.minOrderAmount, c.productIds
@@ -10,16 +10,7 @@ const TERMS = `SELECT i.id, c.nameKo, c.nameEn, c.kind, c.value, c.maxDiscount, 
   STRAIGHT_JOIN issued_coupons i FORCE INDEX (PRIMARY) ON i.id = j.id
   STRAIGHT_JOIN coupons c FORCE INDEX (PRIMARY) ON c.id = i.couponId`
 
-type TermsRow = {
-  id: string
-  nameKo: string
-  nameEn: string
-  kind: 'fixed' | 'percent'
-  value: number
-  maxDiscount: number | null
-  minOrderAmount: number
-  productIds: string[] | null
-}
+type TermsRow = StoredTerms & { id: string; nameKo: string; nameEn: string }
 
 /** Locks the issued coupons that these requests name, and reads the terms of their campaigns plainly. */
 export async function lockCouponsOf(
@@ -38,28 +29,13 @@ export async function lockCouponsOf(
       ),
     ),
   ])
-  const termsOf = new Map(terms.map((row) => [row.id, row]))
+  const campaigns = new Map(terms.map((row) => [row.id, row]))
   return new Map(
     locked.flatMap(({ id, couponId, userId, status, expiresAt }) => {
-      const found = termsOf.get(id)
-      if (!found) return []
-      return [[id, { id, couponId, userId, status, expiresAt, ...presentTerms(found) }]]
+      const campaign = campaigns.get(id)
+      if (!campaign) return []
+      const { nameKo, nameEn } = campaign
+      return [[id, { id, couponId, userId, status, expiresAt, nameKo, nameEn, ...termsOf(campaign) }]]
     }),
   )
 }
-
-const presentTerms = ({
-  nameKo,
-  nameEn,
-  kind,
-  value,
-  maxDiscount,
-  minOrderAmount,
-  productIds,
-}: TermsRow) => ({
-  nameKo,
-  nameEn,
-  discount: { kind, value, maxDiscount: maxDiscount === null ? null : won(maxDiscount) },
-  minOrderAmount: won(minOrderAmount),
-  productIds,
-})

@@ -12,6 +12,7 @@ import { unitsBought } from '../orders/queries/units-bought.ts'
 import type { LaneRequest } from './lane-request.ts'
 import { lockCouponsOf } from './lock-coupons-of.ts'
 import { productsOf } from './products-of.ts'
+import { readHolds } from './read-holds.ts'
 import { readTerms } from './read-terms.ts'
 
 /**
@@ -37,10 +38,11 @@ export async function readBooks(
   const linesOf = (request: LaneRequest) => request.lines ?? carts.get(request.userId) ?? []
   const wanted = open.flatMap((request) => linesOf(request).map((line) => line.variantId))
   const products = await productsOf(tx, wanted)
-  const [coupons, locked, offers, { now, delivery }] = await Promise.all([
+  const [coupons, locked, offers, holds, { now, delivery }] = await Promise.all([
     lockCouponsOf(tx, open),
     lockVariants(tx, products),
     readOffers(tx, wanted),
+    readHolds(tx, open),
     readTerms(tx),
   ])
 
@@ -60,6 +62,7 @@ export async function readBooks(
     addresses,
     offers,
     coupons,
+    holds,
     wallets: new Map(wallets.map(({ userId, balance, seq }) => [userId, { balance: won(balance), seq }])),
     stockSeqs: new Map(locked.map((variant) => [variant.id, variant.stockSeq])),
     bought: await readBought(tx, limited),

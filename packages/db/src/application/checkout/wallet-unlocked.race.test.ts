@@ -4,6 +4,7 @@ import { prisma } from '../../infrastructure/prisma.ts'
 import { createBarrier } from '../../testing/barrier.ts'
 import { buyOne, countOutcomes } from '../../testing/checkout.ts'
 import { eraseOrdersOf } from '../../testing/erase-orders.ts'
+import { renumber } from '../../testing/renumber.ts'
 import { newProduct, newShopper } from '../../testing/rows.ts'
 import type * as writes from '../wallet/write-wallets.ts'
 
@@ -23,17 +24,10 @@ vi.mock('../../infrastructure/locks.ts', async (original) => {
 /** Without the safety net under it: the unique number of each entry. */
 vi.mock('../wallet/write-wallets.ts', async (original) => {
   const real = await original<typeof writes>()
-  let entries = 0
   return {
     ...real,
     insertEntries: (...[tx, rows]: Parameters<typeof real.insertEntries>) =>
-      real.insertEntries(
-        tx,
-        rows.map((row) => {
-          entries += 1
-          return { ...row, seq: Number(row.seq) + entries }
-        }),
-      ),
+      real.insertEntries(tx, renumber(rows)),
   }
 })
 

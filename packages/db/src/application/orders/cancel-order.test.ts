@@ -80,9 +80,9 @@ describe('cancelOrder', () => {
       })
       expect(await booksOf(shopper, product)).toEqual(before)
     }
-    await shipOrder({ id: order.id, carrier: 'CJ', trackingNumber: '1234' })
+    await shipOrder('system', { id: order.id, carrier: 'CJ', trackingNumber: '1234' })
     await refuses(order, 'shipped')
-    await deliverOrder({ id: order.id })
+    await deliverOrder('system', { id: order.id })
     await refuses(order, 'delivered')
     const second = await bought()
     await cancel(second.shopper, second.order)
@@ -103,14 +103,14 @@ describe('shipOrder and deliverOrder', () => {
   it('follow one another, once, and tell it', async () => {
     const { order } = await bought()
     const parcel = { id: order.id, carrier: 'CJ', trackingNumber: '1234' }
-    await expect(deliverOrder(order)).rejects.toMatchObject({ reason: 'ORDER_NOT_SHIPPABLE' })
-    await shipOrder(parcel)
-    await expect(shipOrder(parcel)).rejects.toMatchObject({
+    await expect(deliverOrder('system', order)).rejects.toMatchObject({ reason: 'ORDER_NOT_SHIPPABLE' })
+    await shipOrder('system', parcel)
+    await expect(shipOrder('system', parcel)).rejects.toMatchObject({
       reason: 'ORDER_NOT_SHIPPABLE',
       details: { status: 'shipped' },
     })
-    await deliverOrder(order)
-    await expect(deliverOrder(order)).rejects.toMatchObject({ details: { status: 'delivered' } })
+    await deliverOrder('system', order)
+    await expect(deliverOrder('system', order)).rejects.toMatchObject({ details: { status: 'delivered' } })
     const [, shipped, delivered] = await eventsOf(order)
     expect(eventSchemas['order.shipped'].parse(shipped?.payload)).toMatchObject({
       carrier: 'CJ',
@@ -123,9 +123,11 @@ describe('shipOrder and deliverOrder', () => {
     const { shopper, order } = await bought()
     await refund(shopper, order)
     const parcel = { carrier: 'CJ', trackingNumber: '1234' }
-    await expect(shipOrder({ id: order.id, ...parcel })).rejects.toMatchObject({
+    await expect(shipOrder('system', { id: order.id, ...parcel })).rejects.toMatchObject({
       reason: 'ORDER_NOT_SHIPPABLE',
     })
-    await expect(shipOrder({ id: shopper.userId, ...parcel })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
+    await expect(shipOrder('system', { id: shopper.userId, ...parcel })).rejects.toMatchObject({
+      reason: 'NOT_FOUND',
+    })
   })
 })

@@ -1,5 +1,4 @@
 import { afterAll, expect, it, vi } from 'vitest'
-import { mintId } from '../../infrastructure/ids.ts'
 import type * as locks from '../../infrastructure/locks.ts'
 import type * as outbox from '../../infrastructure/outbox.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
@@ -7,6 +6,7 @@ import { createBarrier } from '../../testing/barrier.ts'
 import { cancel, refund, sendBack } from '../../testing/change-order.ts'
 import { countOutcomes } from '../../testing/checkout.ts'
 import { eraseOrdersOf } from '../../testing/erase-orders.ts'
+import { renumber } from '../../testing/renumber.ts'
 import { buyThree, ship, shipThree } from '../../testing/ship.ts'
 import { approveReturn } from '../returns/approve-return.ts'
 import type * as returns from '../returns/hold-return.ts'
@@ -62,32 +62,18 @@ vi.mock('../returns/hold-return.ts', async (original) => {
 /** Without the safety nets under them: the unique numbers of wallet entries and of events. */
 vi.mock('../wallet/write-wallets.ts', async (original) => {
   const real = await original<typeof writes>()
-  let entries = 100
   return {
     ...real,
     insertEntries: (...[tx, rows]: Parameters<typeof real.insertEntries>) =>
-      real.insertEntries(
-        tx,
-        rows.map((row) => {
-          entries += 1
-          return { ...row, seq: entries }
-        }),
-      ),
+      real.insertEntries(tx, renumber(rows)),
   }
 })
 vi.mock('../../infrastructure/outbox.ts', async (original) => {
   const real = await original<typeof outbox>()
-  let events = 100
   return {
     ...real,
     insertEvents: (...[tx, rows]: Parameters<typeof real.insertEvents>) =>
-      real.insertEvents(
-        tx,
-        rows.map((row) => {
-          events += 1
-          return { ...row, seq: events }
-        }),
-      ),
+      real.insertEvents(tx, renumber(rows)),
   }
 })
 
@@ -146,7 +132,7 @@ it('gives two pieces back for a return of one when two members of staff approve 
   const bought = await unlocked(shipThree)
   const { id } = await sendBack(bought.shopper, bought.order, bought.pieces(1))
   meet.atReturn = createBarrier(2)
-  const approve = () => approveReturn(`staff:${mintId()}`, { id, restock: false })
+  const approve = () => approveReturn('system', { id, restock: false })
   expect(await countOutcomes([approve(), approve()])).toEqual({ paid: 2 })
   expect(await found(bought)).toMatchObject({ refunds: [{ amount: 9_333n }, { amount: 9_333n }] })
 })

@@ -4,12 +4,13 @@ import { prisma } from '../../infrastructure/prisma.ts'
 import { booksOf, eventsOf } from '../../testing/books-of.ts'
 import { cancel, refund, sendBack } from '../../testing/change-order.ts'
 import { countOutcomes } from '../../testing/checkout.ts'
+import { newStaff } from '../../testing/new-staff.ts'
 import { buyThree, ship, shipThree } from '../../testing/ship.ts'
 import { approveReturn } from '../returns/approve-return.ts'
 import { rejectReturn } from '../returns/reject-return.ts'
 import { refundByStaff } from './refund-by-staff.ts'
 
-const staff = `staff:${mintId()}` as const
+const staff = await newStaff()
 const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make)
 const oneAnswer = (answers: unknown[]) => new Set(answers.map((answer) => JSON.stringify(answer))).size
 

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
+import { MAX_HOLDS } from '../../domain/orders/hold.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { booksOf, eventsOf } from '../../testing/books-of.ts'
 import { buyOne, countOutcomes, pay, placeOne } from '../../testing/checkout.ts'
@@ -7,6 +8,12 @@ import { newProduct, newShopper } from '../../testing/rows.ts'
 import { expireHolds } from './expire-holds.ts'
 
 const times = <T>(count: number, make: () => T) => Array.from({ length: count }, make)
+
+// The first payment of a process loads and connects while it holds its locks, which takes seconds on a busy machine.
+beforeAll(async () => {
+  const shopper = await newShopper({ balance: 13_000 })
+  await pay(shopper, (await placeOne(shopper, await newProduct())).order)
+})
 
 it('takes the points once for twenty repeats of one key, with one answer', async () => {
   const shopper = await newShopper({ balance: 100_000 })
@@ -49,6 +56,22 @@ it('holds the last three pieces for three of twenty shoppers', async () => {
   expect(await countOutcomes(shoppers.map((shopper) => placeOne(shopper, product)))).toEqual({
     paid: 3,
     OUT_OF_STOCK: 17,
+  })
+})
+
+it('lets one shopper hold two hundred orders of 210 at once, and one more once one is paid', async () => {
+  const product = await newProduct({ variants: [{ stock: 240 }] })
+  const shopper = await newShopper({ balance: 13_000 })
+  const attempts = times(MAX_HOLDS + 10, () => placeOne(shopper, product))
+  expect(await countOutcomes(attempts)).toEqual({ paid: MAX_HOLDS, RATE_LIMITED: 10 })
+  const { orders } = await booksOf(shopper, product)
+  expect(await prisma.variant.findUniqueOrThrow({ where: { id: product.variantId } })).toMatchObject({
+    stock: 240 - MAX_HOLDS,
+  })
+  await pay(shopper, { id: orders[0]?.id ?? '' })
+  expect(await countOutcomes(times(2, () => placeOne(shopper, product)))).toEqual({
+    paid: 1,
+    RATE_LIMITED: 1,
   })
 })
 

@@ -3,21 +3,16 @@ import type { Locale } from '../../domain/fields.ts'
 import { won } from '../../domain/money.ts'
 import type { Order, Payment } from '../../domain/orders/order.ts'
 import type { OrderStatus, RefundStatus } from '../../domain/orders/status.ts'
-import { presentImage, type StoredImage } from '../catalog/present-image.ts'
+import { type LineSnapshot, presentSnapshot } from './present-snapshot.ts'
 
 type Amount = number | bigint
 
-/** A line of an order as it was placed: names, options and image are snapshots. */
-export type OrderLineRecord = {
+/** A line of an order as it was placed. */
+export type OrderLineRecord = LineSnapshot & {
   id: string
   variantId: string
   productId: string
   slug: string
-  nameKo: string
-  nameEn: string
-  optionsKo: [name: string, value: string][]
-  optionsEn: [name: string, value: string][]
-  image: StoredImage | null
   quantity: number
   unitPrice: number
   discount: Amount
@@ -95,14 +90,13 @@ export const presentOrder = (order: OrderRecord, locale: Locale): Order => ({
   cancelledAt: order.cancelledAt?.toISOString() ?? null,
 })
 
-const presentLine = (line: OrderLineRecord, locale: Locale): Order['lines'][number] => ({
+/** A line of an order as the API shows it. */
+export const presentLine = (line: OrderLineRecord, locale: Locale): Order['lines'][number] => ({
   id: line.id,
   variantId: line.variantId,
   productId: line.productId,
   slug: line.slug,
-  name: locale === 'en' ? line.nameEn : line.nameKo,
-  image: line.image && presentImage(line.image, locale),
-  options: Object.fromEntries(locale === 'en' ? line.optionsEn : line.optionsKo),
+  ...presentSnapshot(line, locale),
   quantity: line.quantity,
   unitPrice: won(line.unitPrice),
   discount: won(line.discount),
@@ -119,7 +113,8 @@ export const presentPayment = (payment: PaymentRecord): Payment => ({
   createdAt: payment.createdAt.toISOString(),
 })
 
-const presentRefund = (refund: RefundRecord): Order['refunds'][number] => ({
+/** A refund as the API shows it. */
+export const presentRefund = (refund: RefundRecord): Order['refunds'][number] => ({
   id: refund.id,
   reason: refund.reason,
   amount: won(refund.amount),

@@ -1,29 +1,32 @@
 import { describe, expect, it } from 'vitest'
+import type { RefundByStaffInput } from '../../domain/desk-orders/change-order.ts'
 import { eventSchemas } from '../../domain/events/events.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { booksOf, eventsOf } from '../../testing/books-of.ts'
 import { cancel, sendBack } from '../../testing/change-order.ts'
 import { countOutcomes, placeOne } from '../../testing/checkout.ts'
+import { newStaff } from '../../testing/new-staff.ts'
 import { buyThree, shipThree } from '../../testing/ship.ts'
+import { nameOf } from '../staff/staff-actor.ts'
 import { deliverOrder } from './deliver-order.ts'
 import { refundByStaff } from './refund-by-staff.ts'
 
-const staff = `staff:${mintId()}` as const
-type Given = Partial<Parameters<typeof refundByStaff>[1]>
+const staff = await newStaff()
+type Given = Partial<RefundByStaffInput>
 const give = ({ id }: { id: string }, given: Given = {}) =>
   refundByStaff(staff, { id, reason: '불량', restock: false, idempotencyKey: mintId(), ...given })
 
 describe('refundByStaff', () => {
   it('gives pieces of a delivered order back without putting them back into stock, once per key', async () => {
     const { shopper, product, order, pieces } = await shipThree()
-    await deliverOrder(order)
+    await deliverOrder(staff, order)
     const lines = pieces(2)
     await give(order, { lines, idempotencyKey: 'two-are-faulty' })
     const books = await booksOf(shopper, product)
     expect(books).toMatchObject({
       wallet: { balance: 37_666n },
-      entries: [{}, {}, { kind: 'refund', amount: 18_666n, actor: staff }],
+      entries: [{}, {}, { kind: 'refund', amount: 18_666n, actor: nameOf(staff) }],
       coupons: [{ status: 'used', orderId: order.id }],
       variants: [{ stock: 7, stockSeq: 2 }],
       orders: [
@@ -32,7 +35,7 @@ describe('refundByStaff', () => {
           refundStatus: 'partial',
           refunded: 18_666n,
           lines: [{ refundedQuantity: 2, returnedQuantity: 0 }],
-          refunds: [{ reason: '불량', restocked: false, actor: staff }],
+          refunds: [{ reason: '불량', restocked: false, actor: nameOf(staff) }],
         },
       ],
     })
@@ -54,7 +57,7 @@ describe('refundByStaff', () => {
       wallet: { balance: 50_000n },
       coupons: [{ status: 'free', orderId: null }],
       variants: [{ stock: 10 }],
-      movements: [{}, {}, { kind: 'refund', delta: 3, actor: staff }],
+      movements: [{}, {}, { kind: 'refund', delta: 3, actor: nameOf(staff) }],
     })
     const shipped = await shipThree()
     await give(shipped.order, { restock: true })

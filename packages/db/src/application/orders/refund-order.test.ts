@@ -138,7 +138,7 @@ describe('refundOrder', () => {
     )
     expect(await booksOf(shopper, product)).toEqual(before)
 
-    await shipOrder({ id: order.id, carrier: 'CJ', trackingNumber: '1234' })
+    await shipOrder('system', { id: order.id, carrier: 'CJ', trackingNumber: '1234' })
     const shipped = await booksOf(shopper, product)
     await expect(refund(shopper, order)).rejects.toMatchObject(
       refused('ORDER_NOT_REFUNDABLE', { status: 'shipped' }),

@@ -1,6 +1,7 @@
 import type { OrderRefunded } from '../../domain/events/events.ts'
 import type { RefundPlan } from '../../domain/orders/plan-refund.ts'
 import type { LockedOrder } from './lock-order.ts'
+import { piecesOf } from './pieces-of.ts'
 
 type Refund = { plan: RefundPlan; restock: boolean; returnId: string | null }
 
@@ -23,10 +24,9 @@ export function refundedEvent(
     shippingFee: plan.shippingFee,
     refundStatus: plan.refundStatus,
     restocked: restock,
-    lines: order.lines.flatMap(({ id, productId, variantId, sku }) => {
-      const planned = plan.lines.find(({ orderLineId }) => orderLineId === id)
-      return planned ? [{ ...planned, productId, variantId, sku }] : []
-    }),
+    lines: plan.lines.flatMap((line) =>
+      piecesOf(order, [line]).map((pieces) => ({ ...pieces, amount: line.amount })),
+    ),
     refundedAt: at.toISOString(),
   }
 }

@@ -1,11 +1,11 @@
 import type { OrderCancelled, OrderExpired } from '../../domain/events/events.ts'
 import { won } from '../../domain/money.ts'
-import { lockIssuedCoupons } from '../../infrastructure/locks.ts'
 import { eventRow, insertEvents } from '../../infrastructure/outbox.ts'
 import { sqlTime } from '../../infrastructure/rows.ts'
 import type { LaneTx } from '../../infrastructure/transaction.ts'
-import { setCoupons } from '../checkout/tables.ts'
 import type { LockedOrder } from './lock-order.ts'
+import { moveCoupons } from './move-coupons.ts'
+import { piecesOf } from './pieces-of.ts'
 import { endOrders, markReturned } from './release-tables.ts'
 import { returnStock } from './return-stock.ts'
 
@@ -17,15 +17,13 @@ export const releaseHold = (tx: LaneTx, order: LockedOrder, release: Release): P
 
 /** The same for several orders, all of them locked: their coupons, then their variants, one statement a table. */
 export async function releaseHolds(tx: LaneTx, orders: LockedOrder[], release: Release): Promise<void> {
-  const coupons = orders.flatMap(({ issuedCouponId }) => issuedCouponId ?? [])
-  await lockIssuedCoupons(tx, coupons)
+  await moveCoupons(
+    tx,
+    orders.flatMap(({ issuedCouponId: id }) => (id ? [{ id, status: 'free', orderId: null }] : [])),
+  )
   await markReturned(
     tx,
     orders.flatMap(({ lines }) => lines.map(({ id }) => ({ id }))),
-  )
-  await setCoupons(
-    tx,
-    coupons.map((id) => ({ id, status: 'free', orderId: null })),
   )
   await endOrders(
     tx,
@@ -40,24 +38,15 @@ export async function releaseHolds(tx: LaneTx, orders: LockedOrder[], release: R
     tx,
     orders.map((order) => endedEvent(order, release)),
   )
-  const pieces = orders.flatMap((order) => order.lines.map((line) => ({ ...line, orderId: order.id })))
+  const pieces = orders.flatMap((order) =>
+    piecesOf(order, 'all').map((line) => ({ ...line, orderId: order.id })),
+  )
   returnStock(tx, pieces, { kind: 'release', actor: release.actor, at: release.at })
 }
 
 function endedEvent(order: LockedOrder, { status, at }: Release) {
   const { id, number, userId } = order
-  const ended = {
-    orderId: id,
-    number,
-    userId,
-    lines: order.lines.map(({ id, productId, variantId, sku, quantity }) => ({
-      orderLineId: id,
-      productId,
-      variantId,
-      sku,
-      quantity,
-    })),
-  }
+  const ended = { orderId: id, number, userId, lines: piecesOf(order, 'all') }
   const event = { aggregate: 'order', aggregateId: id, seq: order.eventSeq + 1, at } as const
   if (status === 'expired') {
     const payload: OrderExpired = { ...ended, expiredAt: at.toISOString() }

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { imageSchema } from '../catalog/product.ts'
 import { idSchema, localeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
-
-export const MAX_QUANTITY = 99
-export const MAX_LINES = 50
+import { wonSchema } from '../won-schema.ts'
+import { MAX_LINES, MAX_QUANTITY } from './limits.ts'
 
 export const lineSchema = z.strictObject({ variantId: idSchema, quantity: z.int().min(1).max(MAX_QUANTITY) })
 export type Line = z.infer<typeof lineSchema>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Line, MAX_LINES, MAX_QUANTITY } from './cart.ts'
+import type { Line } from './cart.ts'
+import { MAX_LINES, MAX_QUANTITY } from './limits.ts'
 import { mergeLines } from './merge-lines.ts'
 
 const line = (variantId: string, quantity: number): Line => ({ variantId, quantity })

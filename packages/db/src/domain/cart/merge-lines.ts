@@ -1,4 +1,5 @@
-import { type Line, MAX_LINES, MAX_QUANTITY } from './cart.ts'
+import type { Line } from './cart.ts'
+import { MAX_LINES, MAX_QUANTITY } from './limits.ts'
 
 /** What a merge does to a cart: lines it adds, lines it makes larger, and what did not fit. */
 export type Merge = {

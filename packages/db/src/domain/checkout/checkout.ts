@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { addressSchema } from '../accounts/address.ts'
 import { cartLineSchema, linesSchema } from '../cart/cart.ts'
 import { idempotencyKeySchema, idSchema, localeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
 import { orderSchema } from '../orders/order.ts'
+import { wonSchema } from '../won-schema.ts'
 
 const locale = localeSchema.default('ko')
 
@@ -46,6 +46,13 @@ export const quoteSchema = z.object({
 })
 export type Quote = z.infer<typeof quoteSchema>
 
-/** The shop's terms that a cart shows before anyone signs in. */
-export const termsSchema = z.object({ delivery: z.object({ fee: wonSchema, freeFrom: wonSchema }) })
+/**
+ * The shop's terms that pages show before anyone signs in: what delivery costs, how many days after it a return may be asked
+ * for, and from how many pieces down a page says how many are left.
+ */
+export const termsSchema = z.object({
+  delivery: z.object({ fee: wonSchema, freeFrom: wonSchema }),
+  returns: z.object({ days: z.int() }),
+  stock: z.object({ lowLevel: z.int() }),
+})
 export type Terms = z.infer<typeof termsSchema>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../cart/problems.ts'
 import { sum, won } from '../money.ts'
+import { MAX_HOLDS } from '../orders/hold.ts'
 import { type CheckoutBooks, type CheckoutCoupon, type CheckoutRequest, settleCheckouts } from './settle.ts'
 
 const address = {
@@ -38,6 +39,7 @@ const booksOf = (offers: Offer[], balances: Record<string, number>): CheckoutBoo
   offers: new Map(offers.map((each) => [each.variantId, each])),
   stockSeqs: new Map(),
   bought: new Map(),
+  holds: new Map(),
 })
 
 const buy = (userId: string, variantId: string, more: Partial<CheckoutRequest> = {}): CheckoutRequest => ({
@@ -115,6 +117,26 @@ describe('settleCheckouts', () => {
       accepted: first && 'accepted' in first ? first.accepted : null,
     })
     expect(books.offers.get('v')?.stock).toBe(4)
+  })
+
+  it('lets a shopper hold no more than anyone may, and pay at once all the same', () => {
+    const books = booksOf([offer('v', 9)], { a: 90_000 })
+    books.holds.set('a', { count: MAX_HOLDS - 1, firstEndsAt: new Date(books.now.getTime() + 60_000) })
+    const [last, more, paid] = settleCheckouts(
+      [
+        buy('a', 'v', { key: 'last', hold: true }),
+        buy('a', 'v', { key: 'more', hold: true }),
+        buy('a', 'v', { key: 'paid' }),
+      ],
+      books,
+    )
+    expect([last, more, paid].map((each) => each && outcome(each))).toEqual([
+      'accepted',
+      'RATE_LIMITED',
+      'accepted',
+    ])
+    expect(more).toMatchObject({ refused: { details: { retryAfterMs: 60_000 } } })
+    expect(books.offers.get('v')?.stock).toBe(7)
   })
 
   it('empties the cart for the next request of its shopper', () => {

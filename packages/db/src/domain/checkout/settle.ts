@@ -3,6 +3,7 @@ import type { Line } from '../cart/cart.ts'
 import { availability, type Offer, refusalOf } from '../cart/problems.ts'
 import { type HeldCoupon, judgeCoupon } from '../coupons/judge-coupon.ts'
 import { type Won, won } from '../money.ts'
+import { assertMayHold, type Holds, holdUntil } from '../orders/hold.ts'
 import { invalidInput, notFound, Refusal } from '../refusal.ts'
 import { type Answer, type Decision, type KeyedRequest, settleInOrder } from '../settle.ts'
 import { assertAffordable } from '../wallet/assert-affordable.ts'
@@ -16,7 +17,6 @@ import {
 } from './pricing.ts'
 
 export type CheckoutRequest = KeyedRequest & {
-  userId: string
   /** What to buy now; null buys the cart. */
   lines: readonly Line[] | null
   /** Where to deliver; null is the default address. */
@@ -49,6 +49,8 @@ export type CheckoutBooks<O extends Offer> = {
   coupons: Map<string, CheckoutCoupon>
   /** Number of movements of each variant. */
   stockSeqs: Map<string, number>
+  /** By user: what they hold unpaid, of those who want to hold more. */
+  holds: Map<string, Holds>
   /** Units bought before, by user and product, of products with a customer limit. */
   bought: Map<string, Map<string, number>>
 }
@@ -76,12 +78,13 @@ export const settleCheckouts = <O extends Offer, R extends CheckoutRequest>(
   requests: readonly R[],
   books: CheckoutBooks<O>,
 ): Decision<AcceptedCheckout<O, R>>[] =>
-  settleInOrder(requests, books.answers, (request) => book(request, decide(request, books), books))
+  settleInOrder(requests, books, (request) => book(request, decide(request, books), books))
 
 type Decided = { lines: readonly Line[]; shipTo: Address; coupon: CheckoutCoupon | null; priced: Priced }
 
 /** Whether this checkout may happen, and at what price. The first thing in the way, in the contract's order, refuses it. */
 function decide<O extends Offer>(request: CheckoutRequest, books: CheckoutBooks<O>): Decided {
+  if (request.hold) assertMayHold(books.holds.get(request.userId), books.now)
   const lines = request.lines ?? books.carts.get(request.userId) ?? []
   if (request.lines?.some((line) => !books.offers.has(line.variantId))) throw notFound()
   const shipTo = request.shipTo ?? books.addresses.get(request.userId)
@@ -137,6 +140,7 @@ function book<O extends Offer, R extends CheckoutRequest>(
   countAsBought(request.userId, booked, books)
   if (!request.lines) books.carts.set(request.userId, [])
   if (coupon) books.coupons.set(coupon.id, { ...coupon, status: request.hold ? 'held' : 'used' })
+  if (request.hold) countAsHeld(request.userId, books)
   const spend = request.hold ? null : takePoints(request, priced.total, books)
   return { ...priced, request, lines: booked, shipTo, coupon, spend }
 }
@@ -156,6 +160,11 @@ function takePoints<O extends Offer>(request: CheckoutRequest, total: Won, books
   const spent = { balance: won(wallet.balance - total), seq: wallet.seq + 1 }
   books.wallets.set(request.userId, spent)
   return { seq: spent.seq, balanceAfter: spent.balance }
+}
+
+function countAsHeld<O extends Offer>(userId: string, { holds, now }: CheckoutBooks<O>) {
+  const { count, firstEndsAt } = holds.get(userId) ?? { count: 0, firstEndsAt: holdUntil(now) }
+  holds.set(userId, { count: count + 1, firstEndsAt })
 }
 
 function countAsBought<O extends Offer>(userId: string, lines: AcceptedLine<O>[], books: CheckoutBooks<O>) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idempotencyKeySchema, idSchema, localeSchema, textSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
+import { wonSchema } from '../won-schema.ts'
 
 const locale = localeSchema.default('ko')
 

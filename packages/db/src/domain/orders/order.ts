@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { addressSchema } from '../accounts/address.ts'
 import { imageSchema } from '../catalog/product.ts'
 import { idSchema, localeSchema, timeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
 import { pageFields, pageOf } from '../page.ts'
+import { wonSchema } from '../won-schema.ts'
 import { orderStatusSchema, refundStatusSchema } from './status.ts'
 
 export const paymentSchema = z.object({

@@ -1,7 +1,7 @@
 import { type Won, won } from '../money.ts'
 import { type Answer, type Decision, type KeyedRequest, settleInOrder } from '../settle.ts'
 
-export type ChargeRequest = KeyedRequest & { userId: string; amount: Won }
+export type ChargeRequest = KeyedRequest & { amount: Won }
 
 /** What decides a batch of charges, read under its locks. Settling it brings these books up to date. */
 export type ChargeBooks = {
@@ -19,9 +19,10 @@ export type AcceptedCharge<R extends ChargeRequest> = {
 /** Settles a batch of charges: nothing refuses an authorised one. */
 export const settleCharges = <R extends ChargeRequest>(
   requests: readonly R[],
-  { wallets, answers }: ChargeBooks,
+  books: ChargeBooks,
 ): Decision<AcceptedCharge<R>>[] =>
-  settleInOrder(requests, answers, (request) => {
+  settleInOrder(requests, books, (request) => {
+    const { wallets } = books
     const wallet = wallets.get(request.userId)
     if (!wallet) throw new RangeError('a shopper without a wallet')
     const charged = {

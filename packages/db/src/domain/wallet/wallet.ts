@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idempotencyKeySchema, idSchema, timeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
 import { pageFields, pageOf } from '../page.ts'
+import { wonSchema } from '../won-schema.ts'
 
 /** The least and most that can be charged at a time, inclusive, in won. */
 export const CHARGE_MIN = 1_000

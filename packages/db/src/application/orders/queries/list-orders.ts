@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, timeSchema } from '../../../domain/fields.ts'
 import type { ListOrdersInput, OrderList } from '../../../domain/orders/order.ts'
-import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
+import { cutPage, readCursor } from '../../../infrastructure/cursor.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../../accounts/actor.ts'
 import { presentOrder } from '../present-order.ts'
@@ -20,12 +20,13 @@ export async function listOrders({ userId }: Actor, input: ListOrdersInput): Pro
     orderBy: [{ placedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   })
-  const page = orders.slice(0, limit)
-  const last = page.at(-1)
+  const { page, nextCursor } = cutPage(list, orders, limit, ({ placedAt, id }) => [
+    placedAt.toISOString(),
+    id,
+  ])
   return {
     items: page.map((order) => presentOrder(orderRecord(order), locale)),
-    nextCursor:
-      last && orders.length > limit ? writeCursor(list, [last.placedAt.toISOString(), last.id]) : null,
+    nextCursor,
   }
 }
 

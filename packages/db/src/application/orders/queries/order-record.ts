@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import type { Prisma } from '../../../generated/client.ts'
-import { storedImageSchema } from '../../catalog/present-image.ts'
 import type { OrderRecord } from '../present-order.ts'
 import { readShipTo } from '../read-ship-to.ts'
+import { lineSnapshot } from './line-snapshot.ts'
 
 /** What an order shows; its lines, payments and refunds come in further queries. */
 export const orderSelect = {
@@ -65,17 +64,9 @@ export const orderSelect = {
 
 type OrderRow = Prisma.OrderGetPayload<{ select: typeof orderSelect }>
 
-const namedOptions = z.array(z.tuple([z.string(), z.string()]))
-const snapshotImage = storedImageSchema.nullable()
-
 /** The record of a stored order: its address decrypted, its snapshots checked. */
 export const orderRecord = (row: OrderRow): OrderRecord => ({
   ...row,
   shipTo: readShipTo(row.id, row.shipTo),
-  lines: row.lines.map((line) => ({
-    ...line,
-    optionsKo: namedOptions.parse(line.optionsKo),
-    optionsEn: namedOptions.parse(line.optionsEn),
-    image: snapshotImage.parse(line.image),
-  })),
+  lines: row.lines.map(lineSnapshot),
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { won } from '../../../domain/money.ts'
 import type { EntryList, ListEntriesInput } from '../../../domain/wallet/wallet.ts'
-import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
+import { cutPage, readCursor } from '../../../infrastructure/cursor.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../../accounts/actor.ts'
 
@@ -28,8 +28,7 @@ export async function listEntries(
     orderBy: { seq: 'desc' },
     take: limit + 1,
   })
-  const page = entries.slice(0, limit)
-  const last = page.at(-1)
+  const { page, nextCursor } = cutPage(list, entries, limit, ({ seq }) => [seq])
   return {
     items: page.map(({ seq: _, ...entry }) => ({
       ...entry,
@@ -37,6 +36,6 @@ export async function listEntries(
       balanceAfter: won(entry.balanceAfter),
       createdAt: entry.createdAt.toISOString(),
     })),
-    nextCursor: last && entries.length > limit ? writeCursor(list, [last.seq]) : null,
+    nextCursor,
   }
 }
