@@ -3,13 +3,15 @@ import { eventSchemas } from '../../domain/events/events.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { booksOf, eventsOf } from '../../testing/books-of.ts'
 import { sendBack } from '../../testing/change-order.ts'
+import { newStaff } from '../../testing/new-staff.ts'
 import { shipThree } from '../../testing/ship.ts'
 import { deliverOrder } from '../orders/deliver-order.ts'
 import { refundByStaff } from '../orders/refund-by-staff.ts'
+import { nameOf } from '../staff/staff-actor.ts'
 import { approveReturn } from './approve-return.ts'
 import { rejectReturn } from './reject-return.ts'
 
-const staff = `staff:${mintId()}` as const
+const staff = await newStaff()
 const restock = true
 
 async function asked(quantity: number) {
@@ -32,11 +34,11 @@ describe('approveReturn', () => {
       entries: [
         {},
         {},
-        { kind: 'refund', amount: 9_333n, balanceAfter: 28_333n, orderId: order.id, actor: staff },
+        { kind: 'refund', amount: 9_333n, balanceAfter: 28_333n, orderId: order.id, actor: nameOf(staff) },
       ],
       coupons: [{ status: 'used' }],
       variants: [{ stock: 8 }],
-      movements: [{}, {}, { kind: 'return', delta: 1, actor: staff }],
+      movements: [{}, {}, { kind: 'return', delta: 1, actor: nameOf(staff) }],
       orders: [
         {
           status: 'shipped',
@@ -44,9 +46,9 @@ describe('approveReturn', () => {
           refunded: 9_333n,
           lines: [{ refundedQuantity: 1, refundedAmount: 9_333n, returnedQuantity: 1 }],
           refunds: [
-            { reason: '색이 달라요', amount: 9_333n, shippingFee: 0n, restocked: true, actor: staff },
+            { reason: '색이 달라요', amount: 9_333n, shippingFee: 0n, restocked: true, actor: nameOf(staff) },
           ],
-          returns: [{ status: 'approved', answer: '잘 받았습니다', decidedBy: staff }],
+          returns: [{ status: 'approved', answer: '잘 받았습니다', decidedBy: nameOf(staff) }],
         },
       ],
     })
@@ -61,7 +63,7 @@ describe('approveReturn', () => {
 
   it('keeps the delivery fee and gives the coupon back with the last piece, and leaves what cannot be sold out of stock', async () => {
     const { shopper, product, order, id } = await asked(3)
-    await deliverOrder(order)
+    await deliverOrder(staff, order)
     await approveReturn(staff, { id, restock: false })
     expect(await booksOf(shopper, product)).toMatchObject({
       wallet: { balance: 47_000n },
@@ -112,7 +114,12 @@ describe('rejectReturn', () => {
           refunded: 0n,
           refunds: [],
           returns: [
-            { status: 'rejected', answer: '사용한 흔적이 있습니다', refundId: null, decidedBy: staff },
+            {
+              status: 'rejected',
+              answer: '사용한 흔적이 있습니다',
+              refundId: null,
+              decidedBy: nameOf(staff),
+            },
           ],
         },
       ],

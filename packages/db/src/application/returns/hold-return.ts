@@ -1,7 +1,6 @@
 import { notFound, Refusal } from '../../domain/refusal.ts'
 import type { Tx } from '../../infrastructure/transaction.ts'
-import type { HeldOrder } from '../orders/give-back.ts'
-import { holdOrder } from '../orders/hold-order.ts'
+import { type HeldAtDesk, holdOrder } from '../orders/hold-order.ts'
 
 type OpenReturn = { id: string; reason: string; lines: { orderLineId: string; quantity: number }[] }
 
@@ -9,7 +8,7 @@ type OpenReturn = { id: string; reason: string; lines: { orderLineId: string; qu
  * Locks the wallet and the order of a return, behind which returns change, and reads it.
  * Refuses: NOT_FOUND, RETURN_DECIDED (approved or rejected before).
  */
-export async function holdReturn(tx: Tx, id: string): Promise<{ held: HeldOrder; asked: OpenReturn }> {
+export async function holdReturn(tx: Tx, id: string): Promise<{ held: HeldAtDesk; asked: OpenReturn }> {
   const known = await tx.return.findUnique({ where: { id }, select: { orderId: true } })
   if (!known) throw notFound()
   const held = await holdOrder(tx, known.orderId)

@@ -104,7 +104,7 @@ describe('requestReturn', () => {
     const { returnDays } = await prisma.shopSettings.findFirstOrThrow()
     const bought = await shipThree()
     const { shopper, order, pieces } = bought
-    await deliverOrder(order)
+    await deliverOrder('system', order)
     const deliveredBefore = (ms: number) =>
       prisma.order.update({
         where: { id: order.id },

@@ -1,14 +1,12 @@
 import { judgeReturn } from '../../domain/returns/judge-return.ts'
 import { type RequestReturnInput, type Return, returnSchema } from '../../domain/returns/return.ts'
-import { databaseNow } from '../../infrastructure/clock.ts'
-import { scopeOf } from '../../infrastructure/idempotency.ts'
 import { mintId } from '../../infrastructure/ids.ts'
-import { lockWallets } from '../../infrastructure/locks.ts'
-import { isSafeUnderKey, type Tx, transaction } from '../../infrastructure/transaction.ts'
-import { underKey } from '../../infrastructure/under-key.ts'
+import type { Tx } from '../../infrastructure/transaction.ts'
 import type { Actor } from '../accounts/actor.ts'
 import { appendEvent } from '../orders/append-event.ts'
-import { type LockedOrder, lockOrder } from '../orders/lock-order.ts'
+import type { LockedOrder } from '../orders/lock-order.ts'
+import { piecesOf } from '../orders/pieces-of.ts'
+import { workOnOwnOrder } from '../orders/work-on-own-order.ts'
 import { presentReturn, returnSelect } from './queries/return-record.ts'
 
 /**
@@ -17,24 +15,16 @@ import { presentReturn, returnSelect } from './queries/return-record.ts'
  * Refuses: IDEMPOTENCY_MISMATCH, NOT_FOUND, ORDER_NOT_REFUNDABLE (not shipped, or too long after the delivery),
  * REFUND_EXCEEDS_PAYMENT (pieces that are refunded or in another open return).
  */
-export async function requestReturn({ userId }: Actor, input: RequestReturnInput): Promise<Return> {
-  const response = await transaction(
-    async (tx) => {
-      await lockWallets(tx, [userId])
-      return underKey(tx, scopeOf(userId, 'returns.request'), input, async () => {
-        const order = await lockOrder(tx, input.id, userId)
-        const at = await databaseNow(tx)
-        const pieces = judgeReturn(order, input.lines, {
-          open: await openPieces(tx, order.id),
-          returnDays: await readReturnDays(tx),
-          now: at,
-        })
-        return { response: JSON.stringify(await writeReturn(tx, order, { input, pieces, at })), at }
-      })
-    },
-    { again: isSafeUnderKey },
-  )
-  return returnSchema.parse(JSON.parse(response))
+export async function requestReturn(actor: Actor, input: RequestReturnInput): Promise<Return> {
+  const stored = await workOnOwnOrder(actor, 'returns.request', input, async (tx, { order, now }) => {
+    const pieces = judgeReturn(order, input.lines, {
+      open: await openPieces(tx, order.id),
+      returnDays: await readReturnDays(tx),
+      now,
+    })
+    return JSON.stringify(await writeReturn(tx, order, { input, pieces, at: now }))
+  })
+  return returnSchema.parse(JSON.parse(stored))
 }
 
 async function openPieces(tx: Tx, orderId: string): Promise<Map<string, number>> {
@@ -56,11 +46,10 @@ type Wish = { input: RequestReturnInput; pieces: ReadonlyMap<string, number>; at
 async function writeReturn(tx: Tx, order: LockedOrder, { input, pieces, at }: Wish) {
   const id = mintId()
   const { id: orderId, number, userId } = order
-  const lines = order.lines.flatMap((line) => {
-    const quantity = pieces.get(line.id) ?? 0
-    const { productId, variantId, sku } = line
-    return quantity > 0 ? [{ orderLineId: line.id, productId, variantId, sku, quantity }] : []
-  })
+  const lines = piecesOf(
+    order,
+    Array.from(pieces, ([orderLineId, quantity]) => ({ orderLineId, quantity })),
+  )
   await tx.return.createMany({ data: [{ id, orderId, userId, reason: input.reason, requestedAt: at }] })
   await tx.returnLine.createMany({
     data: lines.map(({ orderLineId, quantity }) => ({ returnId: id, orderLineId, quantity })),

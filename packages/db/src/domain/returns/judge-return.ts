@@ -2,8 +2,7 @@ import type { RefundLines } from '../orders/change-order.ts'
 import { sumPieces } from '../orders/plan-refund.ts'
 import type { OrderStatus, RefundStatus } from '../orders/status.ts'
 import { Refusal } from '../refusal.ts'
-
-const DAY_MS = 24 * 60 * 60_000
+import { returnsEnd } from './returns-end.ts'
 
 type Returnable = {
   status: OrderStatus
@@ -30,7 +29,7 @@ export function judgeReturn(
 ): Map<string, number> {
   const { status, refundStatus, deliveredAt } = order
   const isShipped = status === 'shipped' || status === 'delivered'
-  const isLate = deliveredAt !== null && now.getTime() >= deliveredAt.getTime() + returnDays * DAY_MS
+  const isLate = deliveredAt !== null && now.getTime() >= returnsEnd(deliveredAt, returnDays)
   if (!isShipped || isLate || refundStatus === 'full') throw new Refusal('ORDER_NOT_REFUNDABLE', { status })
   const pieces = sumPieces(order, wanted)
   for (const { id, quantity, refundedQuantity } of order.lines)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { imageSchema } from '../catalog/product.ts'
 import { idempotencyKeySchema, idSchema, localeSchema, textSchema, timeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
 import { refundLinesSchema } from '../orders/change-order.ts'
 import { pageFields, pageOf } from '../page.ts'
+import { wonSchema } from '../won-schema.ts'
 
 const locale = localeSchema.default('ko')
 

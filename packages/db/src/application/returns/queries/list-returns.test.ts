@@ -4,7 +4,6 @@ import {
   listReturnsInputSchema,
   returnListSchema,
 } from '../../../domain/returns/return.ts'
-import { mintId } from '../../../infrastructure/ids.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import { sendBack } from '../../../testing/change-order.ts'
 import { checkOut } from '../../../testing/checkout.ts'
@@ -50,7 +49,7 @@ describe('listReturns', () => {
       where: { id: `${oldest}` },
       data: { requestedAt: new Date('2026-01-01T00:00:00.000Z') },
     })
-    await approveReturn(`staff:${mintId()}`, { id: `${oldest}`, restock: true })
+    await approveReturn('system', { id: `${oldest}`, restock: true })
     newestFirst = [...later.sort().reverse(), `${oldest}`]
   })
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema, timeSchema } from '../../../domain/fields.ts'
 import { notFound } from '../../../domain/refusal.ts'
 import type { ListReturnsInput, ReturnList } from '../../../domain/returns/return.ts'
-import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
+import { cutPage, readCursor } from '../../../infrastructure/cursor.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../../accounts/actor.ts'
 import { presentReturn, returnSelect } from './return-record.ts'
@@ -24,12 +24,13 @@ export async function listReturns({ userId }: Actor, input: ListReturnsInput): P
     orderBy: [{ requestedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   })
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
+  const { page, nextCursor } = cutPage(list, rows, limit, ({ requestedAt, id }) => [
+    requestedAt.toISOString(),
+    id,
+  ])
   return {
     items: page.map((row) => presentReturn(row, locale)),
-    nextCursor:
-      last && rows.length > limit ? writeCursor(list, [last.requestedAt.toISOString(), last.id]) : null,
+    nextCursor,
   }
 }
 

@@ -1,9 +1,9 @@
-import { z } from 'zod'
 import type { Locale } from '../../../domain/fields.ts'
 import { won } from '../../../domain/money.ts'
 import type { Return } from '../../../domain/returns/return.ts'
 import type { Prisma } from '../../../generated/client.ts'
-import { presentImage, storedImageSchema } from '../../catalog/present-image.ts'
+import { presentSnapshot } from '../../orders/present-snapshot.ts'
+import { lineSnapshot } from '../../orders/queries/line-snapshot.ts'
 
 /** What a return shows; the names are those of the order's lines. */
 export const returnSelect = {
@@ -29,9 +29,6 @@ export const returnSelect = {
 
 type ReturnRow = Prisma.ReturnGetPayload<{ select: typeof returnSelect }>
 
-const namedOptions = z.array(z.tuple([z.string(), z.string()]))
-const snapshotImage = storedImageSchema.nullable()
-
 /** A return as the API shows it, in the reader's language. */
 export function presentReturn(row: ReturnRow, locale: Locale): Return {
   const refund = row.order.refunds.find(({ id }) => id === row.refundId)
@@ -51,15 +48,8 @@ export function presentReturn(row: ReturnRow, locale: Locale): Return {
   }
 }
 
-function presentLine({ orderLineId, quantity, orderLine }: ReturnRow['lines'][number], locale: Locale) {
-  const image = snapshotImage.parse(orderLine.image)
-  return {
-    orderLineId,
-    name: locale === 'en' ? orderLine.nameEn : orderLine.nameKo,
-    options: Object.fromEntries(
-      namedOptions.parse(locale === 'en' ? orderLine.optionsEn : orderLine.optionsKo),
-    ),
-    image: image && presentImage(image, locale),
-    quantity,
-  }
-}
+const presentLine = ({ orderLineId, quantity, orderLine }: ReturnRow['lines'][number], locale: Locale) => ({
+  orderLineId,
+  ...presentSnapshot(lineSnapshot(orderLine), locale),
+  quantity,
+})
