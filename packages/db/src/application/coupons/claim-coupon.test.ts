@@ -86,10 +86,10 @@ describe('claimCoupon', () => {
   it('refuses while it is paused, at once, and goes on when it is resumed', async () => {
     const [couponId, first, second] = [await newCampaign(), await newShopper(), await newShopper()]
     await claim(first, couponId)
-    await pauseCoupon(couponId)
+    await pauseCoupon('system', { id: couponId })
     await expectRefusal(couponId, second, 'COUPON_PAUSED', null)
     await expectRefusal(couponId, first, 'COUPON_ALREADY_CLAIMED', null)
-    await resumeCoupon(couponId)
+    await resumeCoupon('system', { id: couponId })
     await vi.waitFor(async () => expect(await claim(second, couponId)).toMatchObject({ couponId }), 5_000)
   })
 
@@ -117,13 +117,13 @@ describe('claimCoupon', () => {
       await newShopper(),
       await newShopper(),
     ]
-    await pauseCoupon(couponId)
+    await pauseCoupon('system', { id: couponId })
     await expectRefusal(couponId, early, 'COUPON_PAUSED', null)
-    await resumeCoupon(couponId)
+    await resumeCoupon('system', { id: couponId })
     await vi.waitFor(async () => expect(await claim(late, couponId)).toMatchObject({ couponId }), 5_000)
   })
 
   it('refuses to pause what is not there', async () => {
-    await expect(pauseCoupon(UNKNOWN)).rejects.toMatchObject({ reason: 'NOT_FOUND' })
+    await expect(pauseCoupon('system', { id: UNKNOWN })).rejects.toMatchObject({ reason: 'NOT_FOUND' })
   })
 })

@@ -1,6 +1,7 @@
 import type { ClaimInput, IssuedCoupon } from '../../domain/coupons/coupon.ts'
 import { alreadyClaimed, type Issued, judgeWindow, soldOut } from '../../domain/coupons/settle-claims.ts'
 import { notFound, Refusal } from '../../domain/refusal.ts'
+import { tallyClaim } from '../../infrastructure/claim-tally.ts'
 import { leaveGate, type Passage, passGate } from '../../infrastructure/coupon-gate.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import type { Actor } from '../accounts/actor.ts'
@@ -19,16 +20,30 @@ export async function claimCoupon({ userId }: Actor, input: ClaimInput): Promise
   const { couponId, locale } = input
   const known = await readCampaign(couponId)
   if (!known) throw notFound()
-  const { campaign, now } = known
+  try {
+    const issued = await claimOf(known, userId)
+    tallyClaim(couponId, 'issued')
+    return present(known.campaign, issued, locale)
+  } catch (error) {
+    tallyClaim(couponId, error instanceof Refusal ? error.reason : 'INTERNAL')
+    throw error
+  }
+}
+
+type Known = NonNullable<Awaited<ReturnType<typeof readCampaign>>>
+
+async function claimOf({ campaign, now }: Known, userId: string): Promise<Issued> {
+  const couponId = campaign.id
   const closed = judgeWindow(campaign, now)
   if (closed) throw await unlessHeld(closed, campaign, userId)
 
   const passage = await passGate(campaign, userId, listHolders)
   if (passage === 'full') throw soldOut()
+  // Who has passed before mostly holds one, and is told so without a lock.
+  if (passage === 'member' && (await holderLane({ couponId, userId }))) throw alreadyClaimed()
   if (passage === 'away' && campaign.issued >= campaign.quantity)
     throw await unlessHeld(soldOut(), campaign, userId)
-  const issued = await issue(campaign.id, userId, passage)
-  return present(campaign, issued, locale)
+  return issue(couponId, userId, passage)
 }
 
 /** Someone who holds the coupon is told so, whatever else there is to say. While none is issued, nobody is asked. */

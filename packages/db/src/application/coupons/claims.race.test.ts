@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { passGate } from '../../infrastructure/coupon-gate.ts'
+import { lockCoupons } from '../../infrastructure/locks.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { askRedis } from '../../infrastructure/redis.ts'
+import { transaction } from '../../infrastructure/transaction.ts'
 import { countOutcomes } from '../../testing/checkout.ts'
 import { claim, newCampaign } from '../../testing/claim.ts'
 import { newShopper } from '../../testing/rows.ts'
@@ -47,6 +49,17 @@ it('lets one who passed and lost the answer come again', async () => {
   if (!shopper) throw new Error('no shopper')
   await passGate({ id: couponId, quantity: 1 }, shopper.userId, nobody)
   expect(await claim(shopper, couponId)).toMatchObject({ couponId })
+})
+
+it('tells a holder who comes again without waiting for those who are issuing', async () => {
+  const [couponId, [shopper]] = [await newCampaign({ quantity: 2 }), await crowd(1)]
+  if (!shopper) throw new Error('no shopper')
+  await claim(shopper, couponId)
+  await transaction(async (tx) => {
+    await lockCoupons(tx, [couponId])
+    await expect(claim(shopper, couponId)).rejects.toMatchObject({ reason: 'COUPON_ALREADY_CLAIMED' })
+  })
+  expect(await rowsOf(couponId)).toBe(1)
 })
 
 it('tells a gate of a new quantity, and seats who holds a coupon', async () => {

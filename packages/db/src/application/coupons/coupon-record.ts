@@ -6,12 +6,15 @@ import type { Coupon } from '../../generated/client.ts'
 
 const productIdsSchema = z.array(idSchema).nullable()
 
+export type StoredTerms = Pick<Coupon, 'kind' | 'value' | 'maxDiscount' | 'minOrderAmount' | 'productIds'>
+
 export type CouponRecord = ReturnType<typeof couponRecord>
 
 /** A stored campaign with its terms as the shop reckons with them. */
 export const couponRecord = (row: Coupon) => ({ ...row, terms: termsOf(row) })
 
-function termsOf(row: Coupon): CouponTerms {
+/** The terms of a campaign as they are stored, as the shop reckons with them. */
+export function termsOf(row: StoredTerms): CouponTerms {
   const { kind, value, maxDiscount } = row
   return {
     discount: { kind, value, maxDiscount: maxDiscount === null ? null : won(maxDiscount) },

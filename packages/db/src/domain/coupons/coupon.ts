@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, localeSchema, timeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
 import { pageFields, pageOf } from '../page.ts'
+import { wonSchema } from '../won-schema.ts'
 
 export const discountSchema = z.object({
   kind: z.enum(['fixed', 'percent']),

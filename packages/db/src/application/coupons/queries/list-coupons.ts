@@ -9,7 +9,7 @@ import { statusOf } from '../../../domain/coupons/judge-coupon.ts'
 import { idSchema, timeSchema } from '../../../domain/fields.ts'
 import type { Coupon, IssuedCoupon as IssuedCouponRow } from '../../../generated/client.ts'
 import { databaseNow } from '../../../infrastructure/clock.ts'
-import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
+import { cutPage, readCursor } from '../../../infrastructure/cursor.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../../accounts/actor.ts'
 import { couponRecord, presentTerms } from '../coupon-record.ts'
@@ -17,7 +17,10 @@ import { couponRecord, presentTerms } from '../coupon-record.ts'
 const position = z.tuple([timeSchema, idSchema])
 
 /** The shopper's coupons, newest first. Refuses a cursor of another list or status with INVALID_INPUT. */
-export async function listCoupons({ userId }: Actor, input: ListCouponsInput): Promise<CouponList> {
+export async function listCoupons(
+  { userId }: Pick<Actor, 'userId'>,
+  input: ListCouponsInput,
+): Promise<CouponList> {
   const { cursor, limit, status, locale } = input
   const list = ['coupons', userId, status ?? null]
   const before = cursor ? older(readCursor(list, position, cursor)) : {}
@@ -28,12 +31,13 @@ export async function listCoupons({ userId }: Actor, input: ListCouponsInput): P
     orderBy: [{ issuedAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
   })
-  const page = coupons.slice(0, limit)
-  const last = page.at(-1)
+  const { page, nextCursor } = cutPage(list, coupons, limit, ({ issuedAt, id }) => [
+    issuedAt.toISOString(),
+    id,
+  ])
   return {
     items: page.map((issued) => present(issued, locale, now)),
-    nextCursor:
-      last && coupons.length > limit ? writeCursor(list, [last.issuedAt.toISOString(), last.id]) : null,
+    nextCursor,
   }
 }
 
