@@ -24,6 +24,10 @@ export const booksOf = async ({ userId }: { userId: string }, { id: productId }:
   }),
 })
 
-/** What an order has told so far, in sequence. */
+/** What an order has told so far, in sequence; its place in the line of events is given by whichever worker comes first. */
 export const eventsOf = ({ id }: { id: string }) =>
-  prisma.outboxEvent.findMany({ where: { aggregateId: id }, orderBy: { seq: 'asc' } })
+  prisma.outboxEvent.findMany({
+    where: { aggregateId: id },
+    omit: { position: true },
+    orderBy: { seq: 'asc' },
+  })

@@ -1,3 +1,4 @@
+import { adjustmentInvariants } from './adjustment-invariants.ts'
 import { couponInvariants } from './coupon-invariants.ts'
 import { eventInvariants } from './event-invariants.ts'
 import type { Invariant } from './invariant.ts'
@@ -7,6 +8,7 @@ import { refundInvariants } from './refund-invariants.ts'
 import { returnInvariants } from './return-invariants.ts'
 import { stockInvariants } from './stock-invariants.ts'
 import { walletInvariants } from './wallet-invariants.ts'
+import { webhookInvariants } from './webhook-invariants.ts'
 
 /**
  * The promises of the shop. A question is one statement, so it sees one moment; every write commits as a whole, so at no
@@ -14,6 +16,7 @@ import { walletInvariants } from './wallet-invariants.ts'
  */
 export const INVARIANTS: readonly Invariant[] = [
   ...walletInvariants,
+  ...adjustmentInvariants,
   ...stockInvariants,
   ...orderInvariants,
   ...refundInvariants,
@@ -21,4 +24,5 @@ export const INVARIANTS: readonly Invariant[] = [
   ...couponInvariants,
   ...eventInvariants,
   ...keyInvariants,
+  ...webhookInvariants,
 ]

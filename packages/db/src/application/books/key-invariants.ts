@@ -13,8 +13,9 @@ const PROCEDURES = ['checkout.submit', 'orders.place', 'orders.pay', 'points.cha
 export const keyInvariants: readonly Invariant[] = [
   {
     name: 'one key, one effect: an order or a charge of its shopper, and none by two keys',
+    about: 'users',
     broken: ({ users }) => `
-      SELECT k.id, CONCAT(k.times, ' keys, of its shopper ', COUNT(o.id) + COUNT(e.id)) AS found
+      SELECT k.id, k.userId AS subject, CONCAT(k.times, ' keys, of its shopper ', COUNT(o.id) + COUNT(e.id)) AS found
       FROM (SELECT w.userId, ${EFFECT} AS id, p.later, COUNT(*) AS times
         FROM wallets w CROSS JOIN (${PROCEDURES}) p
         JOIN idempotency_keys k ON k.scope = ${ascii("CONCAT(w.userId, ':', p.name)")}

@@ -3,8 +3,9 @@ import type { Invariant } from './invariant.ts'
 export const orderInvariants: readonly Invariant[] = [
   {
     name: 'order total = its lines + delivery fee',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT o.id, CONCAT('total ', o.total, ', lines ', COALESCE(SUM(l.paid), 0), ', delivery ', o.shippingFee) AS found
+      SELECT o.id, o.id AS subject, CONCAT('total ', o.total, ', lines ', COALESCE(SUM(l.paid), 0), ', delivery ', o.shippingFee) AS found
       FROM orders o LEFT JOIN order_lines l ON l.orderId = o.id
       WHERE ${orders('o.id')}
       GROUP BY o.id, o.total, o.shippingFee, o.discount
@@ -13,8 +14,9 @@ export const orderInvariants: readonly Invariant[] = [
   },
   {
     name: 'the status of an order agrees with what has happened to it',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT o.id, CONCAT(o.status, ', refunded ', o.refundStatus, ', paid ', COALESCE(o.paidAt, 'never')) AS found
+      SELECT o.id, o.id AS subject, CONCAT(o.status, ', refunded ', o.refundStatus, ', paid ', COALESCE(o.paidAt, 'never')) AS found
       FROM orders o
       WHERE ${orders('o.id')} AND NOT (
         CASE o.status
@@ -30,8 +32,9 @@ export const orderInvariants: readonly Invariant[] = [
   },
   {
     name: 'order total = captured, refunded = given back',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT o.id, CONCAT(o.status, ' total ', o.total, ', captured ', COALESCE(p.captured, 0), ', refunded ', o.refunded, ', given back ', COALESCE(p.refunded, 0)) AS found
+      SELECT o.id, o.id AS subject, CONCAT(o.status, ' total ', o.total, ', captured ', COALESCE(p.captured, 0), ', refunded ', o.refunded, ', given back ', COALESCE(p.refunded, 0)) AS found
       FROM orders o LEFT JOIN (SELECT orderId,
           SUM(CASE WHEN kind = 'capture' THEN amount ELSE 0 END) AS captured,
           SUM(CASE WHEN kind = 'refund' THEN amount ELSE 0 END) AS refunded
@@ -42,8 +45,9 @@ export const orderInvariants: readonly Invariant[] = [
   },
   {
     name: 'captured = spent from the wallet, given back = returned to it',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT o.id, CONCAT('captured ', COALESCE(p.captured, 0), ', spent ', COALESCE(e.spent, 0),
+      SELECT o.id, o.id AS subject, CONCAT('captured ', COALESCE(p.captured, 0), ', spent ', COALESCE(e.spent, 0),
         ', given back ', COALESCE(p.refunded, 0), ', returned ', COALESCE(e.returned, 0)) AS found
       FROM orders o
       LEFT JOIN (SELECT orderId,
@@ -58,7 +62,7 @@ export const orderInvariants: readonly Invariant[] = [
       WHERE ${orders('o.id')}
         AND (COALESCE(p.captured, 0) <> COALESCE(e.spent, 0) OR COALESCE(p.refunded, 0) <> COALESCE(e.returned, 0))
       UNION ALL
-      SELECT e.id, CONCAT(e.kind, ' ', e.amount, ' without an order of its shopper')
+      SELECT e.id, e.orderId, CONCAT(e.kind, ' ', e.amount, ' without an order of its shopper')
       FROM wallet_entries e LEFT JOIN orders o ON o.id = e.orderId AND o.userId = e.userId
       WHERE ${orders('e.orderId')} AND e.kind IN ('spend', 'refund') AND o.id IS NULL`,
   },

@@ -3,8 +3,9 @@ import type { Invariant } from './invariant.ts'
 export const refundInvariants: readonly Invariant[] = [
   {
     name: 'a refund = its lines + the delivery fee in it = its payment',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT r.id, CONCAT('amount ', r.amount, ', lines ', COALESCE(x.amount, 0), ', delivery ', r.shippingFee, ', payment ', COALESCE(p.amount, 0)) AS found
+      SELECT r.id, r.orderId AS subject, CONCAT('amount ', r.amount, ', lines ', COALESCE(x.amount, 0), ', delivery ', r.shippingFee, ', payment ', COALESCE(p.amount, 0)) AS found
       FROM refunds r
       LEFT JOIN (SELECT rl.refundId, SUM(rl.amount) AS amount
         FROM refunds r JOIN refund_lines rl ON rl.refundId = r.id
@@ -16,8 +17,9 @@ export const refundInvariants: readonly Invariant[] = [
   },
   {
     name: 'refunded of an order = sum of its refunds, its delivery fee once',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT o.id, CONCAT('refunded ', o.refunded, ', refunds ', COALESCE(r.amount, 0), ', delivery ', COALESCE(r.shippingFee, 0), ' of ', o.shippingFee) AS found
+      SELECT o.id, o.id AS subject, CONCAT('refunded ', o.refunded, ', refunds ', COALESCE(r.amount, 0), ', delivery ', COALESCE(r.shippingFee, 0), ' of ', o.shippingFee) AS found
       FROM orders o LEFT JOIN (SELECT orderId, SUM(amount) AS amount, SUM(shippingFee) AS shippingFee
         FROM refunds WHERE ${orders('orderId')} GROUP BY orderId) r ON r.orderId = o.id
       WHERE ${orders('o.id')}
@@ -26,8 +28,9 @@ export const refundInvariants: readonly Invariant[] = [
   },
   {
     name: 'refunded of a line = sum of its refunds, in proportion to what was paid for it',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT l.id, CONCAT(l.refundedQuantity, ' of ', l.quantity, ' for ', l.refundedAmount, ' of ', l.paid, ', refunds ', COALESCE(r.quantity, 0), ' for ', COALESCE(r.amount, 0)) AS found
+      SELECT l.id, l.orderId AS subject, CONCAT(l.refundedQuantity, ' of ', l.quantity, ' for ', l.refundedAmount, ' of ', l.paid, ', refunds ', COALESCE(r.quantity, 0), ' for ', COALESCE(r.amount, 0)) AS found
       FROM order_lines l LEFT JOIN (SELECT rl.orderLineId, SUM(rl.quantity) AS quantity, SUM(rl.amount) AS amount
         FROM refunds r JOIN refund_lines rl ON rl.refundId = r.id
         WHERE ${orders('r.orderId')} GROUP BY rl.orderLineId) r ON r.orderLineId = l.id
@@ -37,8 +40,9 @@ export const refundInvariants: readonly Invariant[] = [
   },
   {
     name: 'the refund status of an order = what is refunded of its pieces',
+    about: 'orders',
     broken: ({ orders }) => `
-      SELECT o.id, CONCAT(o.refundStatus, ': ', l.refunded, ' of ', l.ordered) AS found
+      SELECT o.id, o.id AS subject, CONCAT(o.refundStatus, ': ', l.refunded, ' of ', l.ordered) AS found
       FROM orders o JOIN (SELECT orderId, SUM(quantity) AS ordered, SUM(refundedQuantity) AS refunded
         FROM order_lines WHERE ${orders('orderId')} GROUP BY orderId) l ON l.orderId = o.id
       WHERE ${orders('o.id')} AND o.refundStatus <> CASE

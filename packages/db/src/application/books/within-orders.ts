@@ -1,10 +1,6 @@
 import { prisma } from '../../infrastructure/prisma.ts'
+import { among } from './among.ts'
 import type { Within } from './invariant.ts'
-
-const among = (ids: Iterable<string | null>) => {
-  const listed = Array.from(new Set(ids), (id) => `'${id ?? ''}'`).join(', ')
-  return (column: string) => `${column} IN (${listed || "''"})`
-}
 
 /** Some orders and all that they touch: their shoppers, variants, products and campaigns. */
 export async function withinOrders(ids: readonly string[]): Promise<Within> {
