@@ -9,7 +9,7 @@ import { placeEvents } from './place-events.ts'
 import { registerConsumer } from './register-consumer.ts'
 
 async function placeAll() {
-  while ((await placeEvents()) > 0);
+  while ((await placeEvents()).length > 0);
 }
 
 const shardOf = async (aggregateId: string) => {
@@ -60,6 +60,7 @@ it('writes with its position or not at all', async () => {
     shards: 1,
     since: 'now',
     types: ['coupon.issued'],
+    urgent: ['coupon.issued'],
     async apply(tx, events) {
       for (const { id, aggregateId } of events.filter((event) => event.aggregateId === couponId)) {
         await tx.notification.createMany({

@@ -2,9 +2,9 @@ import { findSharesBehind } from '../../infrastructure/shares.ts'
 import type { createBell } from './bell.ts'
 import type { Consumer } from './consumer.ts'
 import { registerConsumer } from './register-consumer.ts'
-import { workOnShare } from './work-on-share.ts'
+import { BATCH, workOnShare } from './work-on-share.ts'
 
-/** Without a ring it looks this often. */
+/** Without a ring it looks this often; events gather meanwhile. */
 const LOOK_MS = 500
 
 type Options = {
@@ -26,7 +26,8 @@ export async function followConsumer({ consumer, bell, signal, onError }: Option
   const work = async (share: Parameters<typeof workOnShare>[1]) => {
     const handled = await workOnShare(consumer, share).catch(report)
     busy.delete(share.shard)
-    if (handled) bell.ring()
+    // There was more than one batch takes, or what came meanwhile is urgent: shares that end together look once.
+    if (handled && (handled >= BATCH || (consumer.urgent.length > 0 && busy.size === 0))) bell.ring()
   }
   const look = async () => {
     if (!isRegistered) await registerConsumer(consumer)

@@ -6,12 +6,12 @@ import { writeEvents } from '../../testing/write-events.ts'
 import type { Consumer } from './consumer.ts'
 import { followEvents } from './follow-events.ts'
 
-/** A worker, once its consumer is registered; stopped with the test. */
-async function startWorker(consumer: Consumer) {
+/** A worker, once its consumers are registered; stopped with the test. */
+async function startWorker(...consumers: Consumer[]) {
   const stop = new AbortController()
   const errors: unknown[] = []
   const work = followEvents({
-    consumers: [consumer],
+    consumers,
     signal: stop.signal,
     onError: (error) => errors.push(error),
   })
@@ -21,7 +21,8 @@ async function startWorker(consumer: Consumer) {
   }
   onTestFinished(end)
   await vi.waitFor(async () => {
-    expect(await prisma.consumer.count({ where: { name: consumer.name } })).toBe(4)
+    const name = { in: consumers.map((consumer) => consumer.name) }
+    expect(await prisma.consumer.count({ where: { name } })).toBe(4 * consumers.length)
   })
   return { errors, end }
 }
@@ -57,6 +58,24 @@ it('keeps nobody waiting for a share that is slow, and holds its lease for as lo
   release()
   await vi.waitFor(() => expect(seqsOf(slow)).toEqual([1]), 5_000)
   expect(errors).toEqual([])
+})
+
+it('wakes an urgent consumer for every event, and lets events gather for another', async () => {
+  const couponId = mintId()
+  const rounds = { urgent: 0, patient: 0 }
+  const follow = (who: keyof typeof rounds) =>
+    recorder([couponId], async (events) => {
+      if (events.length > 0) rounds[who] += 1
+    })
+  const [urgent, patient] = [follow('urgent'), follow('patient')]
+  await startWorker(urgent.consumer, { ...patient.consumer, urgent: [] })
+  for (let seq = 1; seq <= 20; seq += 1) {
+    await writeEvents([{ couponId, seq }])
+    await vi.waitFor(() => expect(urgent.seqsOf(couponId).at(-1)).toBe(seq), 5_000)
+  }
+  await vi.waitFor(() => expect(patient.seqsOf(couponId)).toEqual(urgent.seqsOf(couponId)), 5_000)
+  expect(rounds.urgent).toBe(20)
+  expect(rounds.patient).toBeLessThan(20)
 })
 
 it('ends when told to, with what is under way done', async () => {

@@ -8,7 +8,7 @@ import { PLACES, placeEvents } from './place-events.ts'
 /** Without a nudge everybody looks this often. */
 const LOOK_MS = 500
 /** Events gather this long before they get their places: a write per moment, not per event. */
-const GATHER_MS = 15
+const GATHER_MS = 75
 
 type Options = {
   consumers: readonly Consumer[]
@@ -31,8 +31,11 @@ export async function followEvents({ consumers, signal, onError }: Options): Pro
   }
   const place = async () => {
     const placed = await placeEvents().catch((error: unknown) => onError(error, 'line'))
-    for (const { bell } of followers) bell.ring()
-    if (placed !== undefined && placed >= PLACES) return
+    // Whoever gave the places has its followers look: if those of every worker did, most would look for nothing.
+    const types = new Set(placed?.map(({ type }) => type))
+    for (const { consumer, bell } of followers)
+      if (consumer.urgent.some((type) => types.has(type))) bell.ring()
+    if (placed && placed.length >= PLACES) return
     await line.wait(LOOK_MS)
     await sleep(GATHER_MS)
   }

@@ -14,7 +14,7 @@ const positionsOf = async (aggregateId: string) =>
   ).map(({ position }) => Number(position))
 
 async function placeAll() {
-  while ((await placeEvents()) > 0);
+  while ((await placeEvents()).length > 0);
 }
 
 it('gives each aggregate its places by sequence when times tie or go back', async () => {

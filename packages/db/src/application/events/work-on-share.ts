@@ -1,19 +1,11 @@
-import { readEvents, toEvent } from '../../infrastructure/line.ts'
-import { prisma } from '../../infrastructure/prisma.ts'
-import {
-  advanceShare,
-  type Lease,
-  leaseShare,
-  passOver,
-  pauseShare,
-  type Share,
-} from '../../infrastructure/shares.ts'
-import { transaction } from '../../infrastructure/transaction.ts'
+import { readEvents } from '../../infrastructure/line.ts'
+import { passOver, type Share } from '../../infrastructure/shares.ts'
+import { applyEvents } from './apply-events.ts'
 import type { Consumer } from './consumer.ts'
-import { keepLease } from './keep-lease.ts'
+import { tellEvents } from './tell-events.ts'
 
 /** Events that are handled together, and places that are looked through at once. */
-const BATCH = 200
+export const BATCH = 200
 const WINDOW = 5_000n
 /** A share that has nothing to do is moved on this seldom, for every move is a write. */
 const PASS_OVER = 200n
@@ -33,31 +25,10 @@ export async function workOnShare(consumer: Consumer, share: Share & { lineEnd: 
     if (upTo - after >= PASS_OVER) await passOver(share, upTo)
     return 0
   }
-  const lease = await leaseShare(share)
-  if (!lease) return 0
   const to = rows.length < limit ? upTo : (rows.at(-1)?.position ?? after)
-  try {
-    await handle(consumer, rows.map(toEvent), lease, to)
-  } catch (error) {
-    await pauseShare(lease)
-    throw error
-  }
-  return rows.length
-}
-
-const lost = ({ name, shard }: Lease) => new Error(`another worker has taken over share ${shard} of ${name}`)
-
-async function handle(
-  consumer: Consumer,
-  events: ReturnType<typeof toEvent>[],
-  lease: Lease,
-  to: bigint,
-): Promise<void> {
-  if ('apply' in consumer)
-    return transaction(async (tx) => {
-      if (!(await advanceShare(tx, lease, to))) throw lost(lease)
-      await consumer.apply(tx, events)
-    })
-  await keepLease(lease, (signal) => consumer.tell(events, signal))
-  if (!(await advanceShare(prisma, lease, to))) throw lost(lease)
+  const isDone =
+    'apply' in consumer
+      ? await applyEvents(consumer, share, { rows, to })
+      : await tellEvents(consumer, share, { rows, to })
+  return isDone ? rows.length : 0
 }

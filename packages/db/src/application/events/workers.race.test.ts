@@ -18,7 +18,7 @@ const CHILD = join(import.meta.dirname, '../../testing/follow-in-child.ts')
 const newIds = (length: number) => Array.from({ length }, mintId)
 
 async function placeAll() {
-  while ((await placeEvents()) > 0);
+  while ((await placeEvents()).length > 0);
 }
 
 async function untilTallied(userId: string, count: number) {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema, timeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
+import { wonSchema } from '../won-schema.ts'
 
 /** What the shop tells. Payloads carry ids and figures, never personal data. */
 
@@ -73,6 +73,12 @@ export type OrderShipped = z.infer<typeof orderShippedSchema>
 export const orderDeliveredSchema = z.object({ ...order, deliveredAt: timeSchema })
 export type OrderDelivered = z.infer<typeof orderDeliveredSchema>
 
+/** Staff corrected by whom, or under which number, an order is carried. */
+export const orderTrackingChangedSchema = orderShippedSchema
+  .omit({ shippedAt: true })
+  .extend({ changedAt: timeSchema })
+export type OrderTrackingChanged = z.infer<typeof orderTrackingChangedSchema>
+
 const returned = { ...order, returnId: idSchema }
 export const returnRequestedSchema = z.object({
   ...returned,
@@ -105,6 +111,16 @@ export const walletChargedSchema = z.object({
 })
 export type WalletCharged = z.infer<typeof walletChargedSchema>
 
+/** Points that staff gave, or took when `amount` is below zero. */
+export const walletAdjustedSchema = z.object({
+  userId: idSchema,
+  entryId: idSchema,
+  amount: wonSchema,
+  balance: wonSchema,
+  adjustedAt: timeSchema,
+})
+export type WalletAdjusted = z.infer<typeof walletAdjustedSchema>
+
 /** What the catalogue shows of a product is no longer what it was: its words, prices, pictures, status, or stock by hand. */
 export const productChangedSchema = z.object({
   productId: idSchema,
@@ -114,6 +130,10 @@ export const productChangedSchema = z.object({
 })
 export type ProductChanged = z.infer<typeof productChangedSchema>
 
+/** What every page shows is no longer what it was: the shop's name, its delivery terms, its categories. */
+export const shopChangedSchema = z.object({ changedAt: timeSchema })
+export type ShopChanged = z.infer<typeof shopChangedSchema>
+
 /** Event type → the schema of its payload. Its part before the dot is not the aggregate: a return is told by its order. */
 export const eventSchemas = {
   'order.placed': orderPlacedSchema,
@@ -122,13 +142,16 @@ export const eventSchemas = {
   'order.expired': orderExpiredSchema,
   'order.refunded': orderRefundedSchema,
   'order.shipped': orderShippedSchema,
+  'order.tracking_changed': orderTrackingChangedSchema,
   'order.delivered': orderDeliveredSchema,
   'return.requested': returnRequestedSchema,
   'return.approved': returnApprovedSchema,
   'return.rejected': returnRejectedSchema,
   'coupon.issued': couponIssuedSchema,
   'wallet.charged': walletChargedSchema,
+  'wallet.adjusted': walletAdjustedSchema,
   'product.changed': productChangedSchema,
+  'shop.changed': shopChangedSchema,
 } as const
 export type EventType = keyof typeof eventSchemas
 export type EventPayload<T extends EventType> = z.infer<(typeof eventSchemas)[T]>
@@ -137,7 +160,7 @@ export type EventPayload<T extends EventType> = z.infer<(typeof eventSchemas)[T]
 export type ShopEvent = {
   [T in EventType]: {
     id: string
-    aggregate: 'order' | 'wallet' | 'coupon' | 'product'
+    aggregate: 'order' | 'wallet' | 'coupon' | 'product' | 'shop'
     aggregateId: string
     seq: number
     position: bigint
