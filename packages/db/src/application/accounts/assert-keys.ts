@@ -1,5 +1,6 @@
 import { prisma } from '../../infrastructure/prisma.ts'
 import { blindIndex, unseal } from '../../infrastructure/sealed-field.ts'
+import { NO_ADDRESS } from '../orders/read-ship-to.ts'
 import { unsealEmail } from './personal-fields.ts'
 
 const SAMPLE = 10
@@ -34,6 +35,11 @@ async function sampleUsers() {
 
 async function sampleOrders() {
   const sample = (order: 'asc' | 'desc') =>
-    prisma.order.findMany({ select: { id: true, shipTo: true }, orderBy: { id: order }, take: SAMPLE })
+    prisma.order.findMany({
+      where: { shipTo: { not: NO_ADDRESS } },
+      select: { id: true, shipTo: true },
+      orderBy: { id: order },
+      take: SAMPLE,
+    })
   return (await Promise.all([sample('asc'), sample('desc')])).flat()
 }

@@ -4,14 +4,14 @@ import { lockUsers } from '../../infrastructure/locks.ts'
 import { hashPassword, verifyPassword } from '../../infrastructure/password.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { type Tx, transaction } from '../../infrastructure/transaction.ts'
-import type { Actor } from './actor.ts'
+import type { SessionActor } from './actor.ts'
 import { liveSessions } from './live-sessions.ts'
 
 /**
  * Sets a new password and ends every other session of the caller. Refuses with INVALID_INPUT on `currentPassword`
  * (wrong_password) when that is not it, or no longer.
  */
-export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<Done> {
+export async function changePassword(actor: SessionActor, input: ChangePasswordInput): Promise<Done> {
   const user = await prisma.user.findUnique({
     where: { id: actor.userId },
     select: { passwordHash: true },
@@ -33,7 +33,7 @@ export async function changePassword(actor: Actor, input: ChangePasswordInput): 
 const wrongPassword = () => invalidInput('currentPassword', 'wrong_password')
 
 /** Under the user's lock no session can be opened, so this read finds them all. */
-async function endOtherSessions(tx: Tx, { userId, sessionId }: Actor): Promise<string[]> {
+async function endOtherSessions(tx: Tx, { userId, sessionId }: SessionActor): Promise<string[]> {
   const others = await tx.session.findMany({
     where: { userId, id: { not: sessionId } },
     select: { id: true, tokenHash: true },

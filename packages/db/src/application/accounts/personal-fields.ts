@@ -1,3 +1,4 @@
+import { nameIndexForm } from '../../domain/accounts/name-index.ts'
 import { phoneIndexForm } from '../../domain/accounts/phone-index.ts'
 import { blindIndex, seal, unseal } from '../../infrastructure/sealed-field.ts'
 
@@ -8,7 +9,13 @@ export const sealEmail = (userId: string, email: string) => ({
   emailIndex: blindIndex('email', email),
 })
 
-export const sealName = (userId: string, name: string) => ({ name: seal(`users.name:${userId}`, name) })
+export const sealName = (userId: string, name: string) => ({
+  name: seal(`users.name:${userId}`, name),
+  nameIndex: indexName(name),
+})
+
+/** How a customer's name is found, as `blindIndex` finds an e-mail. */
+export const indexName = (name: string) => blindIndex('name', nameIndexForm(name))
 
 export const sealPhone = (userId: string, phone: string | null) =>
   phone === null

@@ -1,7 +1,7 @@
 import { createLane, type Outcome } from '../../infrastructure/lane.ts'
-import { prisma } from '../../infrastructure/prisma.ts'
+import { prepared } from '../../infrastructure/prepared.ts'
 import { type Columns, jsonRows, jsonTable } from '../../infrastructure/rows.ts'
-import type { Actor } from './actor.ts'
+import type { SessionActor } from './actor.ts'
 import { renewSessions } from './renew-sessions.ts'
 
 const byHash = { tokenHash: 'ascii' } as const satisfies Columns
@@ -10,19 +10,19 @@ export const findSessions = `SELECT t.tokenHash, t.id AS sessionId, t.userId,
   FROM ${jsonTable(byHash)} j STRAIGHT_JOIN sessions t FORCE INDEX (sessions_tokenHash_key) ON t.tokenHash = j.tokenHash
   WHERE t.expiresAt > NOW(3)`
 
-type Found = Actor & { tokenHash: string; renewable: number }
+type Found = SessionActor & { tokenHash: string; renewable: number }
 
 /** Reads one session by the hash of its token; null when there is none or it has expired. Calls at once are one query. */
-export const readSession = createLane<string, Actor | null>(readSessions, {
+export const readSession = createLane<string, SessionActor | null>(readSessions, {
   inFlight: 1,
   maxBatch: 500,
   maxQueue: 20_000,
 })
 
-async function readSessions(tokenHashes: string[]): Promise<Outcome<Actor | null>[]> {
+async function readSessions(tokenHashes: string[]): Promise<Outcome<SessionActor | null>[]> {
   try {
     const rows = tokenHashes.map((tokenHash) => ({ tokenHash }))
-    const found = await prisma.$queryRawUnsafe<Found[]>(findSessions, jsonRows(byHash, rows))
+    const found = await prepared.$queryRawUnsafe<Found[]>(findSessions, jsonRows(byHash, rows))
     renew(found)
     const actors = new Map(
       found.map(({ tokenHash, userId, sessionId }) => [tokenHash, { userId, sessionId }]),

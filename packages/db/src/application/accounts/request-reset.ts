@@ -3,6 +3,7 @@ import type { Locale } from '../../domain/fields.ts'
 import { databaseNow } from '../../infrastructure/clock.ts'
 import { env } from '../../infrastructure/env.ts'
 import { mintId } from '../../infrastructure/ids.ts'
+import { lockUsers } from '../../infrastructure/locks.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { sqlTime } from '../../infrastructure/rows.ts'
 import { blindIndex } from '../../infrastructure/sealed-field.ts'
@@ -23,6 +24,8 @@ export async function requestReset({ email, locale }: RequestResetInput): Promis
   })
   const reset = { id: mintId(), userId: user?.id ?? mintId(), token: mintToken() }
   await transaction(async (tx) => {
+    // Who leaves at this moment leaves before or after: behind this lock the statements below find them or do not.
+    await lockUsers(tx, [reset.userId])
     const now = await databaseNow(tx)
     await insertReset(tx, reset, now)
     const { id, userId, token } = reset
@@ -42,10 +45,11 @@ async function insertReset(
   await tx.$executeRaw`
     INSERT INTO password_resets (id, userId, tokenHash, createdAt, expiresAt)
     SELECT ${id}, u.id, ${hashToken(token)}, ${sqlTime(now)}, ${sqlTime(expiresAt)}
-    FROM users u WHERE u.id = ${userId}`
+    FROM users u WHERE u.id = ${userId} AND u.erasedAt IS NULL`
   await tx.$executeRaw`
     INSERT INTO notifications (id, userId, kind, subject, payload, createdAt)
-    SELECT ${mintId()}, u.id, 'password_reset', ${id}, '{}', ${sqlTime(now)} FROM users u WHERE u.id = ${userId}`
+    SELECT ${mintId()}, u.id, 'password_reset', ${id}, '{}', ${sqlTime(now)} FROM users u
+    WHERE u.id = ${userId} AND u.erasedAt IS NULL`
 }
 
 const linkTo = (token: string, locale: Locale) =>

@@ -21,7 +21,8 @@ export async function resetPassword({ token, newPassword }: ResetInput): Promise
   const passwordHash = await hashPassword(newPassword)
 
   const ended = await transaction(async (tx) => {
-    await lockUsers(tx, [reset.userId])
+    const [held] = await lockUsers(tx, [reset.userId])
+    if (!held) throw invalidToken()
     const now = await databaseNow(tx)
     await useLink(tx, reset, now)
     await tx.user.updateMany({ where: { id: reset.userId }, data: { passwordHash, updatedAt: now } })

@@ -1,10 +1,9 @@
 import { createMemory } from '../../infrastructure/memory.ts'
-import type { Actor } from './actor.ts'
 
 /** A session that ended in another process is forgotten here within this time. */
 const LIFE_MS = 5_000
 const PLACES = 20_000
-/** Unknown tokens are remembered briefly and apart, so that guessing cannot push out the shoppers. */
+/** Unknown tokens are remembered briefly and apart, so that guessing cannot push out those who are signed in. */
 const UNKNOWN_LIFE_MS = 1_000
 const UNKNOWN_PLACES = 2_000
 
@@ -12,29 +11,32 @@ const UNKNOWN_PLACES = 2_000
  * Remembers for up to five seconds whose token a hash belongs to. Callers who ask for the same unread hash at once share
  * one reading. `now` is a clock in milliseconds that never goes back.
  */
-export function createSessionCache(read: (tokenHash: string) => Promise<Actor | null>, now?: () => number) {
-  const known = createMemory<Actor>({ lifeMs: LIFE_MS, places: PLACES, now })
+export function createSessionCache<Caller extends object>(
+  read: (tokenHash: string) => Promise<Caller | null>,
+  now?: () => number,
+) {
+  const known = createMemory<Caller>({ lifeMs: LIFE_MS, places: PLACES, now })
   const unknown = createMemory<true>({ lifeMs: UNKNOWN_LIFE_MS, places: UNKNOWN_PLACES, now })
-  const underway = new Map<string, Promise<Actor | null>>()
+  const underway = new Map<string, Promise<Caller | null>>()
 
   const ask = async (tokenHash: string) => {
     const since = known.now()
     const reading = read(tokenHash)
     underway.set(tokenHash, reading)
     try {
-      const actor = await reading
+      const caller = await reading
       const forgotten = underway.get(tokenHash) !== reading
-      if (!forgotten && actor) known.keep(tokenHash, actor, since)
-      if (!forgotten && !actor) unknown.keep(tokenHash, true, since)
-      return actor
+      if (!forgotten && caller) known.keep(tokenHash, caller, since)
+      if (!forgotten && !caller) unknown.keep(tokenHash, true, since)
+      return caller
     } finally {
       if (underway.get(tokenHash) === reading) underway.delete(tokenHash)
     }
   }
 
-  const find = async (tokenHash: string): Promise<Actor | null> => {
-    const actor = known.recall(tokenHash)
-    if (actor) return actor
+  const find = async (tokenHash: string): Promise<Caller | null> => {
+    const caller = known.recall(tokenHash)
+    if (caller) return caller
     if (unknown.recall(tokenHash)) return null
     return underway.get(tokenHash) ?? ask(tokenHash)
   }

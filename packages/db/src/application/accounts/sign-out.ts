@@ -1,9 +1,9 @@
 import type { Done } from '../../domain/accounts/account.ts'
-import type { Actor } from './actor.ts'
+import type { SessionActor } from './actor.ts'
 import { endSession } from './end-session.ts'
 
 /** Ends the session of this call. */
-export async function signOut(actor: Actor): Promise<Done> {
+export async function signOut(actor: SessionActor): Promise<Done> {
   await endSession(actor)
   return { ok: true }
 }

@@ -8,7 +8,7 @@ import { getProfile } from './queries/get-profile.ts'
 export async function updateProfile(actor: Actor, input: UpdateProfileInput): Promise<Profile> {
   const { userId } = actor
   await prisma.user.updateMany({
-    where: { id: userId },
+    where: { id: userId, erasedAt: null },
     data: {
       ...(input.name !== undefined && sealName(userId, input.name)),
       ...(input.phone !== undefined && sealPhone(userId, input.phone)),

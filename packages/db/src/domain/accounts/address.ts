@@ -3,9 +3,7 @@ import { idSchema, phoneSchema } from '../fields.ts'
 import { typedLineSchema } from './typed-line.ts'
 
 const MAX_LINE = 120
-const optionalLine = typedLineSchema(MAX_LINE)
-  .nullish()
-  .transform((line) => line ?? null)
+const optionalLine = typedLineSchema(MAX_LINE).nullable().default(null)
 
 export const addressSchema = z.strictObject({
   recipient: typedLineSchema(60),
@@ -19,6 +17,16 @@ export const addressSchema = z.strictObject({
   note: optionalLine,
 })
 export type Address = z.infer<typeof addressSchema>
+
+/** Shown in place of the address of an order whose shopper has left. It has the form of one, so that every order has. */
+export const ERASED_ADDRESS: Address = {
+  recipient: '—',
+  phone: '000-0000-0000',
+  postalCode: '00000',
+  line1: '—',
+  line2: null,
+  note: null,
+}
 
 export const savedAddressSchema = addressSchema.extend({ id: idSchema, isDefault: z.boolean() })
 export type SavedAddress = z.infer<typeof savedAddressSchema>

@@ -7,7 +7,7 @@ import { presentUser } from '../present-user.ts'
 /** Who the caller is. */
 export async function getMe({ userId }: Actor): Promise<User> {
   const user = await prisma.user.findUnique({
-    where: { id: userId },
+    where: { id: userId, erasedAt: null },
     select: { id: true, email: true, name: true },
   })
   if (!user) throw notFound()

@@ -8,7 +8,7 @@ import { presentUser } from '../present-user.ts'
 /** What the caller's account holds about its person. */
 export async function getProfile({ userId }: Actor): Promise<Profile> {
   const user = await prisma.user.findUnique({
-    where: { id: userId },
+    where: { id: userId, erasedAt: null },
     select: { id: true, email: true, name: true, phone: true, locale: true, createdAt: true },
   })
   if (!user) throw notFound()

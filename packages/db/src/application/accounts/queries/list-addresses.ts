@@ -1,7 +1,7 @@
 import type { AddressList } from '../../../domain/accounts/address.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../actor.ts'
-import { unsealAddress } from '../sealed-address.ts'
+import { presentAddresses } from '../present-addresses.ts'
 
 /** The caller's delivery addresses, the default first, then the newest. */
 export async function listAddresses({ userId }: Actor): Promise<AddressList> {
@@ -15,10 +15,5 @@ export async function listAddresses({ userId }: Actor): Promise<AddressList> {
       },
     },
   })
-  const items = (user?.addresses ?? []).map((address) => ({
-    ...unsealAddress(address),
-    id: address.id,
-    isDefault: address.id === user?.defaultAddressId,
-  }))
-  return { items: items.toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault)) }
+  return { items: user ? presentAddresses(user) : [] }
 }

@@ -1,28 +1,19 @@
 import type { SessionList } from '../../../domain/accounts/account.ts'
 import { databaseNow } from '../../../infrastructure/clock.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
-import type { Actor } from '../actor.ts'
+import type { SessionActor } from '../actor.ts'
+import { presentSession, sessionColumns } from '../present-session.ts'
 
 const MOST = 100
 
 /** Where the caller is signed in, the newest first. */
-export async function listSessions({ userId, sessionId }: Actor): Promise<SessionList> {
+export async function listSessions({ userId, sessionId }: SessionActor): Promise<SessionList> {
   const now = await databaseNow(prisma)
   const sessions = await prisma.session.findMany({
     where: { userId, expiresAt: { gt: now } },
-    select: { id: true, kind: true, device: true, createdAt: true, lastSeenAt: true, expiresAt: true },
+    select: sessionColumns,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: MOST,
   })
-  return {
-    items: sessions.map(({ id, kind, device, createdAt, lastSeenAt, expiresAt }) => ({
-      id,
-      kind,
-      device,
-      current: id === sessionId,
-      createdAt: createdAt.toISOString(),
-      lastSeenAt: lastSeenAt.toISOString(),
-      expiresAt: expiresAt.toISOString(),
-    })),
-  }
+  return { items: sessions.map((session) => presentSession(session, sessionId)) }
 }
