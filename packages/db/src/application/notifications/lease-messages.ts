@@ -2,6 +2,7 @@ import { databaseNow } from '../../infrastructure/clock.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import { transaction } from '../../infrastructure/transaction.ts'
+import { dueAt } from './due-at.ts'
 
 /** Longer than any sender waits, so that a message is never with two workers. */
 const LEASE_MS = 60_000
@@ -41,8 +42,6 @@ async function findDue(limit: number): Promise<string[]> {
   })
   return due.map(({ id }) => id).sort()
 }
-
-const dueAt = (now: Date) => ({ status: 'waiting' as const, nextAt: { lte: now } })
 
 async function readLeased(ids: string[], lease: string): Promise<LeasedMessage[]> {
   const rows = await prisma.message.findMany({

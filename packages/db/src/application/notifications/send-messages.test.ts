@@ -2,27 +2,15 @@ import { mkdtemp, readFile, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { won } from '../../domain/money.ts'
 import { databaseNow } from '../../infrastructure/clock.ts'
 import { mintId } from '../../infrastructure/ids.ts'
 import { createLogSender } from '../../infrastructure/messages/log-sender.ts'
 import type { MessageSender } from '../../infrastructure/messages/message-sender.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
-import { transaction } from '../../infrastructure/transaction.ts'
+import { newMessage } from '../../testing/new-message.ts'
 import { newShopper } from '../../testing/rows.ts'
+import { sendByTwo } from '../../testing/send-by-two.ts'
 import { sendMessages } from './send-messages.ts'
-import { insertMessages } from './write-news.ts'
-
-const CONTENT = { orderId: mintId(), orderNumber: '7K3M9PQ2XYZ', total: won(63_000) }
-
-/** A message of a shopper of the test's own, due now. */
-async function newMessage({ userId }: { userId: string }) {
-  const subject = `order_paid:${mintId()}`
-  await transaction(async (tx) =>
-    insertMessages(tx, [{ userId, subject, template: 'order_paid', values: CONTENT }], await databaseNow(tx)),
-  )
-  return prisma.message.findUniqueOrThrow({ where: { subject } })
-}
 
 const state = (id: string) => prisma.message.findUniqueOrThrow({ where: { id } })
 const makeDue = (id: string) =>
@@ -59,6 +47,12 @@ it('sends each message once, from several workers at once', async () => {
     })
     expect(sentAt).not.toBeNull()
   }
+})
+
+it('leaves a message to the worker that is sending it', async () => {
+  const { id } = await newMessage(await newShopper())
+  expect(await sendByTwo(id)).toBe(1)
+  expect(await state(id)).toMatchObject({ status: 'sent', attempts: 1 })
 })
 
 it('puts off what does not get through, longer each time, gives up at the eighth try, and keeps no address', async () => {
@@ -100,30 +94,41 @@ it('sends again under the same id what a worker had leased and never marked', as
   expect(await state(id)).toMatchObject({ status: 'sent', attempts: 2 })
 })
 
-it('a worker whose lease has run out no longer decides what becomes of the message', async () => {
-  const { id } = await newMessage(await newShopper())
-  const other = mintId()
-  await sendMessages({
-    async send(message) {
-      if (message.id !== id) return
-      await prisma.message.update({ where: { id }, data: { leasedBy: other } })
-      throw new Error('too late')
-    },
-  })
-  expect(await state(id)).toMatchObject({ status: 'waiting', leasedBy: other, failure: null })
-  await prisma.message.update({ where: { id }, data: { status: 'failed' } })
-})
+it.each([
+  ['did not get through', true],
+  ['went out', false],
+])(
+  'a worker whose lease has run out no longer decides what becomes of a message that %s',
+  async (_, fails) => {
+    const { id } = await newMessage(await newShopper())
+    const other = mintId()
+    await sendMessages({
+      async send(message) {
+        if (message.id !== id) return
+        await prisma.message.update({ where: { id }, data: { leasedBy: other } })
+        if (fails) throw new Error('too late')
+      },
+    })
+    expect(await state(id)).toMatchObject({ status: 'waiting', leasedBy: other, failure: null, sentAt: null })
+    await prisma.message.update({ where: { id }, data: { status: 'failed' } })
+  },
+)
 
 it('what cannot be read fails alone', async () => {
-  const shopper = await newShopper()
+  const [shopper, stranger] = [await newShopper(), await newShopper()]
   const [broken, whole] = [await newMessage(shopper), await newMessage(shopper)]
+  const astray = await newMessage(stranger)
   await prisma.message.update({ where: { id: broken.id }, data: { content: whole.content } })
+  const { email } = await prisma.user.findUniqueOrThrow({ where: { id: shopper.userId } })
+  await prisma.user.update({ where: { id: stranger.userId }, data: { email } })
   const { sender, countOf } = createCounter()
   await sendMessages(sender)
-  expect([countOf(broken.id), countOf(whole.id)]).toEqual([0, 1])
-  expect(await state(broken.id)).toMatchObject({ status: 'waiting', attempts: 1, failure: 'Error' })
+  expect([countOf(broken.id), countOf(astray.id), countOf(whole.id)]).toEqual([0, 0, 1])
+  for (const { id } of [broken, astray])
+    expect(await state(id)).toMatchObject({ status: 'waiting', attempts: 1, failure: 'Error' })
   expect(await state(whole.id)).toMatchObject({ status: 'sent' })
-  await prisma.message.update({ where: { id: broken.id }, data: { status: 'failed' } })
+  const given = { id: { in: [broken.id, astray.id] } }
+  await prisma.message.updateMany({ where: given, data: { status: 'failed' } })
 })
 
 it('drops what has nobody to go to', async () => {

@@ -4,8 +4,9 @@ import { env } from '../../infrastructure/env.ts'
 import { messageSender } from '../../infrastructure/messages/choose-sender.ts'
 import type { MessageSender } from '../../infrastructure/messages/message-sender.ts'
 import { unseal } from '../../infrastructure/sealed-field.ts'
+import { unsealEmail, unsealPhone } from '../accounts/personal-fields.ts'
 import { type LeasedMessage, leaseMessages } from './lease-messages.ts'
-import { readRecipient } from './read-recipient.ts'
+import { type Recipient, readRecipients } from './read-recipients.ts'
 import { dropMessage, failMessage, markSent } from './settle-message.ts'
 
 const BATCH = 20
@@ -19,15 +20,22 @@ export async function sendMessages(sender: MessageSender = messageSender()): Pro
   let sent = 0
   for (;;) {
     const leased = await leaseMessages(BATCH)
-    const results = await Promise.all(leased.map((message) => sendOne(sender, message)))
+    if (leased.length === 0) return sent
+    const recipients = await readRecipients(leased.map(({ userId }) => userId))
+    const results = await Promise.all(
+      leased.map((message) => sendOne(sender, message, recipients.get(message.userId))),
+    )
     sent += results.filter(Boolean).length
     if (leased.length < BATCH) return sent
   }
 }
 
 /** One that cannot even be read fails alone. */
-async function sendOne(sender: MessageSender, leased: LeasedMessage): Promise<boolean> {
-  const recipient = await readRecipient(leased.userId)
+async function sendOne(
+  sender: MessageSender,
+  leased: LeasedMessage,
+  recipient: Recipient | undefined,
+): Promise<boolean> {
   if (!recipient) {
     await dropMessage(leased)
     return false
@@ -36,7 +44,11 @@ async function sendOne(sender: MessageSender, leased: LeasedMessage): Promise<bo
     const message = open(leased)
     const locale = message.template === 'password_reset' ? message.values.locale : recipient.locale
     const words = wordMessage(message, locale, env.SHOP_ORIGINS[0] ?? '')
-    await sender.send({ ...words, id: leased.id, to: recipient.to, template: message.template, locale })
+    const to = {
+      email: unsealEmail(recipient.id, recipient.email),
+      phone: unsealPhone(recipient.id, recipient.phone),
+    }
+    await sender.send({ ...words, id: leased.id, to, template: message.template, locale })
   } catch (error) {
     await failMessage(leased, error)
     return false

@@ -1,5 +1,7 @@
 import { databaseNow } from '../../infrastructure/clock.ts'
+import { createLane } from '../../infrastructure/lane.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
+import { type Columns, jsonRows, jsonTable } from '../../infrastructure/rows.ts'
 import type { LeasedMessage } from './lease-messages.ts'
 
 const MAX_ATTEMPTS = 8
@@ -8,12 +10,22 @@ const FIRST_PAUSE_MS = 15_000
 /** Whoever's lease has run out no longer decides what becomes of the message. */
 const stillOurs = ({ id, lease }: LeasedMessage) => ({ id, leasedBy: lease })
 
-export async function markSent(message: LeasedMessage): Promise<void> {
-  await prisma.message.updateMany({
-    where: stillOurs(message),
-    data: { status: 'sent', sentAt: await databaseNow(prisma), leasedBy: null, failure: null },
-  })
-}
+const leased = { id: 'id', leasedBy: 'id' } as const satisfies Columns
+const send = `UPDATE ${jsonTable(leased)} j STRAIGHT_JOIN messages t FORCE INDEX (PRIMARY)
+    ON t.id = j.id AND t.leasedBy = j.leasedBy
+  SET t.status = 'sent', t.sentAt = NOW(3), t.leasedBy = NULL, t.failure = NULL`
+
+/** Marks a message that is out. What else goes out while one is marked is marked together. */
+export const markSent = createLane<LeasedMessage, void>(
+  async (messages) => {
+    const rows = messages
+      .map(({ id, lease }) => ({ id, leasedBy: lease }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+    await prisma.$executeRawUnsafe(send, jsonRows(leased, rows))
+    return rows.map(() => ({ result: undefined }))
+  },
+  { inFlight: 1, maxBatch: 128, maxQueue: 1_024 },
+)
 
 /** For a message that has nobody to go to. */
 export async function dropMessage(message: LeasedMessage): Promise<void> {

@@ -101,7 +101,7 @@ it('follows the line of events, from the purchase to what staff decide of return
   await catchUp(tellOfEvents)
   const { variantId } = await newProduct({ price: 60_000 })
   const { userId, order } = await buy(variantId, 2)
-  await shipOrder({ id: order.id, carrier: 'CJ', trackingNumber: '6012' })
+  await shipOrder('system', { id: order.id, carrier: 'CJ', trackingNumber: '6012' })
   const ask = () =>
     requestReturn(
       { userId, sessionId: userId },
@@ -114,8 +114,8 @@ it('follows the line of events, from the purchase to what staff decide of return
       },
     )
   const [rejected, approved] = [await ask(), await ask()]
-  await rejectReturn('staff:test', { id: rejected.id, answer: '입은 흔적이 있습니다.' })
-  await approveReturn('staff:test', { id: approved.id, restock: true })
+  await rejectReturn('system', { id: rejected.id, answer: '입은 흔적이 있습니다.' })
+  await approveReturn('system', { id: approved.id, restock: true })
   await catchUp(tellOfEvents)
   await catchUp(tellOfEvents)
 

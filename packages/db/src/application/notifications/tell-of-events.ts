@@ -11,6 +11,7 @@ export const tellOfEvents = {
   shards: 4,
   since: 'now',
   types: TYPES,
+  urgent: [],
   async apply(tx: Tx, events: Told[]) {
     const answers = await readAnswers(tx, events)
     await tellShoppers(

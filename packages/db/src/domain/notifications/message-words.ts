@@ -30,6 +30,10 @@ export const messageWords: Record<Locale, Record<MessageTemplate, Words>> = {
       subject: '쿠폰 {name}, 곧 끝납니다',
       text: '쿠폰 {name}의 사용 기한은 {expiresAt}까지입니다.\n\n내 쿠폰 보기\n{link}',
     },
+    back_in_stock: {
+      subject: '{piece}, 다시 들어왔습니다',
+      text: '기다리신 {piece}, 다시 살 수 있습니다.\n이 소식을 쓸 때 {left}점이 있었습니다. 먼저 오시는 분이 가져갑니다.\n\n옷 보기\n{link}',
+    },
     password_reset: {
       subject: '비밀번호 재설정',
       text: '아래 주소에서 새 비밀번호를 정할 수 있습니다. 주소는 30분 동안 한 번만 쓸 수 있습니다.\n{link}\n\n직접 요청하지 않았다면 이 메일은 무시하셔도 됩니다. 비밀번호는 그대로입니다.',
@@ -59,6 +63,10 @@ export const messageWords: Record<Locale, Record<MessageTemplate, Words>> = {
     coupon_expiring: {
       subject: 'Your coupon {name} ends soon',
       text: 'You can use your coupon {name} until {expiresAt}.\n\nSee your coupons\n{link}',
+    },
+    back_in_stock: {
+      subject: '{piece} is back',
+      text: 'You asked to hear when {piece} is back. It is.\nIn stock when we wrote this: {left}. First come, first served.\n\nSee the piece\n{link}',
     },
     password_reset: {
       subject: 'Set a new password',

@@ -10,6 +10,7 @@ export const messageSchema = z.discriminatedUnion('template', [
   z.object({ template: z.literal('return_approved'), values: tellings.return_approved }),
   z.object({ template: z.literal('return_rejected'), values: tellings.return_rejected }),
   z.object({ template: z.literal('coupon_expiring'), values: tellings.coupon_expiring }),
+  z.object({ template: z.literal('back_in_stock'), values: tellings.back_in_stock }),
   z.object({
     template: z.literal('password_reset'),
     values: z.object({ link: z.url(), locale: localeSchema }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema, timeSchema } from '../fields.ts'
-import { wonSchema } from '../money.ts'
 import { pageFields, pageOf } from '../page.ts'
+import { wonSchema } from '../won-schema.ts'
 
 const base = { id: idSchema, createdAt: timeSchema, readAt: timeSchema.nullable() }
 const order = { orderId: idSchema, orderNumber: z.string() }
@@ -20,6 +20,14 @@ export const tellings = {
     expiresAt: timeSchema,
   }),
   password_reset: z.object({}),
+  /** `left`: how many there were when it was written. A piece is named with its options. */
+  back_in_stock: z.object({
+    variantId: idSchema,
+    slug: z.string(),
+    pieceKo: z.string(),
+    pieceEn: z.string(),
+    left: z.int(),
+  }),
 } as const
 type Kind = keyof typeof tellings
 
@@ -35,6 +43,7 @@ export const notificationSchema = z.discriminatedUnion('kind', [
   z.object({ ...base, kind: z.literal('return_rejected'), ...tellings.return_rejected.shape }),
   z.object({ ...base, kind: z.literal('coupon_expiring'), ...tellings.coupon_expiring.shape }),
   z.object({ ...base, kind: z.literal('password_reset'), ...tellings.password_reset.shape }),
+  z.object({ ...base, kind: z.literal('back_in_stock'), ...tellings.back_in_stock.shape }),
 ])
 export type Notification = z.infer<typeof notificationSchema>
 

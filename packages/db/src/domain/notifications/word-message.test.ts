@@ -22,6 +22,16 @@ const messages: Message[] = [
       expiresAt: '2026-11-21T15:30:00.000Z',
     },
   },
+  {
+    template: 'back_in_stock',
+    values: {
+      variantId: order.orderId,
+      slug: 'field-jacket',
+      pieceKo: '필드 재킷, 잉크, M',
+      pieceEn: 'Field jacket, Ink, M',
+      left: 1,
+    },
+  },
   { template: 'password_reset', values: { link: `${ORIGIN}/reset-password?token=t`, locale: 'ko' } },
 ]
 
@@ -31,6 +41,17 @@ it.each(messages)('leaves no gap in $template', (message) => {
     expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/)
     for (const value of Object.values(variables)) expect(`${subject}${text}`).toContain(value)
   }
+})
+
+it('leads from the news of a piece to that piece with its variant chosen', () => {
+  const news = messages.find(({ template }) => template === 'back_in_stock')
+  if (!news) throw new Error('a message is missing')
+  const { variables } = wordMessage(news, 'en', ORIGIN)
+  expect(variables).toEqual({
+    piece: 'Field jacket, Ink, M',
+    left: '1',
+    link: `${ORIGIN}/en/products/field-jacket?variant=${order.orderId}`,
+  })
 })
 
 it('tells amounts, links and times as they are said in each language', () => {

@@ -23,6 +23,12 @@ function variablesOf({ template, values }: Message, locale: Locale, shop: string
       expiresAt: inSeoul(values.expiresAt, locale),
       link: `${shop}/coupons`,
     }
+  if (template === 'back_in_stock')
+    return {
+      piece: locale === 'en' ? values.pieceEn : values.pieceKo,
+      left: String(values.left),
+      link: `${shop}/products/${values.slug}?variant=${values.variantId}`,
+    }
   const { orderId, returnId: _, ...told } = { returnId: null, ...values }
   const shown = Object.entries(told).map(([name, value]) => [name, inWords(value, locale)])
   return { ...Object.fromEntries(shown), link: `${shop}/orders/${orderId}` }

@@ -5,7 +5,7 @@ import {
   type NotificationList,
   notificationSchema,
 } from '../../../domain/notifications/notification.ts'
-import { readCursor, writeCursor } from '../../../infrastructure/cursor.ts'
+import { cutPage, readCursor } from '../../../infrastructure/cursor.ts'
 import { prisma } from '../../../infrastructure/prisma.ts'
 import type { Actor } from '../../accounts/actor.ts'
 import { countUnread } from './count-unread.ts'
@@ -29,12 +29,13 @@ export async function listNotifications(
     }),
     countUnread(userId),
   ])
-  const page = rows.slice(0, limit)
-  const last = page.at(-1)
+  const { page, nextCursor } = cutPage(list, rows, limit, ({ createdAt, id }) => [
+    createdAt.toISOString(),
+    id,
+  ])
   return {
     items: page.map(present),
-    nextCursor:
-      last && rows.length > limit ? writeCursor(list, [last.createdAt.toISOString(), last.id]) : null,
+    nextCursor,
     unread,
   }
 }
