@@ -27,6 +27,7 @@ export const tellWatchers: Consumer<(typeof TYPES)[number]> = {
   shards: 1,
   since: 'now',
   types: TYPES,
+  urgent: TYPES,
   async tell(events) {
     const [stock, remaining] = await Promise.all([
       readStock([...new Set(events.flatMap(productsOf))]),

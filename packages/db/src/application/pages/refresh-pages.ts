@@ -3,11 +3,12 @@ import { databaseNow } from '../../infrastructure/clock.ts'
 import { env } from '../../infrastructure/env.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
 import type { Consumer, EventOf } from '../events/consumer.ts'
+import { owePages, PAGES_BELIEVE_MS } from './owe-pages.ts'
 import { soldOutAmong } from './sold-out-among.ts'
-import { tellPages } from './tell-pages.ts'
 
 const TYPES = [
   'product.changed',
+  'shop.changed',
   'order.placed',
   'order.paid',
   'order.cancelled',
@@ -16,29 +17,31 @@ const TYPES = [
 ] as const satisfies EventType[]
 type Told = EventOf<(typeof TYPES)[number]>
 
-/** As long as pages believe what they have read: what is older, they have read again by themselves. */
-const LIFE_MS = 60_000
-
 /**
  * Tells the processes that make pages what these may no longer show: a product that has changed, one that has sold out, one
- * that is there again. How many are left otherwise shows live. A process that cannot be reached is told again, for a minute.
+ * that is there again. How many are left otherwise shows live.
  */
 export const refreshPages = {
   name: 'pages',
   shards: 1,
   since: 'now',
   types: TYPES,
+  urgent: ['product.changed', 'shop.changed'],
   async tell(events: Told[]) {
     const now = await databaseNow(prisma)
-    const fresh = events.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < LIFE_MS)
+    const fresh = events.filter(({ createdAt }) => now.getTime() - createdAt.getTime() < PAGES_BELIEVE_MS)
     const tags = new Set([...fresh.flatMap(changesOf), ...(await soldOutTags(fresh))])
-    if (tags.size > 0) await Promise.all(env.WEB_URLS.map((url) => tellPages(url, [...tags])))
+    if (tags.size > 0) await Promise.all(env.WEB_URLS.map((url) => owePages(url, [...tags])))
   },
 } satisfies Consumer<Told['type']>
+
+/** What every page shows: its menu, its lists, what delivery costs. */
+const EVERYWHERE = ['catalogue', 'terms']
 
 const productTag = (productId: string) => `product:${productId}`
 
 function changesOf(event: Told): string[] {
+  if (event.type === 'shop.changed') return EVERYWHERE
   if (event.type === 'product.changed') return ['catalogue', productTag(event.payload.productId)]
   const putsBack =
     event.type === 'order.cancelled' ||

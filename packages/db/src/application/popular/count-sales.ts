@@ -16,6 +16,7 @@ export const countSales = {
   shards: 1,
   since: 'first',
   types: ['order.paid', 'order.refunded'] as const,
+  urgent: [],
   async tell(events: Sold[]) {
     if ((await count(events)) >= 0) return
     await rebuildSales()

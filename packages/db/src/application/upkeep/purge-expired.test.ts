@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { mintId } from '../../infrastructure/ids.ts'
 import { prisma } from '../../infrastructure/prisma.ts'
+import { newSignedInStaff } from '../../testing/new-staff.ts'
+import { newToken } from '../../testing/new-token.ts'
 import { newShopper } from '../../testing/rows.ts'
 import { purgeExpired } from './purge-expired.ts'
 
@@ -34,6 +36,14 @@ it('deletes what has had its time, and nothing else', async () => {
   await prisma.cartMerge.createMany({
     data: [31, 1].map((days) => ({ userId, guestCartId: mintId(), mergedAt: daysAgo(days) })),
   })
+  await prisma.stockWatch.createMany({
+    data: [181, 179].map((days) => ({
+      userId,
+      variantId: mintId(),
+      id: mintId(),
+      createdAt: daysAgo(days),
+    })),
+  })
   const message = (status: 'sent' | 'failed', nextAt: Date) => ({
     id: mintId(),
     userId,
@@ -61,10 +71,24 @@ it('deletes what has had its time, and nothing else', async () => {
     })),
   })
 
-  expect(await purgeExpired()).toBeGreaterThanOrEqual(506)
+  const tokens = [await newToken({ userId }), await newToken({ userId }), await newToken({ userId })]
+  const [ended, ran] = tokens
+  await prisma.personalToken.updateMany({ where: { id: ended?.id }, data: { expiresAt: daysAgo(31) } })
+  await prisma.personalToken.updateMany({ where: { id: ran?.id }, data: { expiresAt: daysAgo(29) } })
+
+  const { actor: kept } = await newSignedInStaff('viewer')
+  const { actor: gone } = await newSignedInStaff('viewer')
+  await prisma.staffSession.updateMany({ where: { id: gone.sessionId }, data: { expiresAt: daysAgo(1) } })
+
+  expect(await purgeExpired()).toBeGreaterThanOrEqual(509)
   expect(await prisma.idempotencyKey.findMany({ where: { scope } })).toMatchObject([{ key: 'young-one' }])
   expect(await prisma.session.count({ where: { userId } })).toBe(1)
+  expect(
+    await prisma.staffSession.findMany({ where: { staffId: { in: [kept.staffId, gone.staffId] } } }),
+  ).toMatchObject([{ id: kept.sessionId }])
   expect(await prisma.cartMerge.count({ where: { userId } })).toBe(1)
+  expect(await prisma.stockWatch.count({ where: { userId } })).toBe(1)
   expect(await prisma.message.count({ where: { userId } })).toBe(2)
+  expect(await prisma.personalToken.count({ where: { userId } })).toBe(2)
   expect(await prisma.passwordReset.count({ where: { userId } })).toBe(1)
 })
