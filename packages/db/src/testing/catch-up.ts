@@ -8,7 +8,7 @@ import { prisma } from '../infrastructure/prisma.ts'
 /** Gives every committed event its place and has a consumer handle all of them, also those that another worker is at. */
 export async function catchUp(consumer: Consumer): Promise<void> {
   await registerConsumer(consumer)
-  while ((await placeEvents()) > 0);
+  while ((await placeEvents()).length > 0);
   for (;;) {
     const handled = await consume(consumer)
     const busy = await prisma.consumer.count({

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { consume } from '../application/events/consume.ts'
-import type { Consumer } from '../application/events/consumer.ts'
+import type { Applying } from '../application/events/consumer.ts'
 import { tally } from './tally.ts'
 
 /*
@@ -11,10 +11,10 @@ import { tally } from './tally.ts'
 const [userId = '', name = ''] = process.argv.slice(2)
 const real = tally(userId, name)
 
-const stuck: Consumer<'coupon.issued'> = {
+const stuck: Applying<'coupon.issued'> = {
   ...real,
   async apply(tx, events) {
-    if ('apply' in real) await real.apply(tx, events)
+    await real.apply(tx, events)
     if (!events.some(({ payload }) => payload.userId === userId)) return
     process.send?.('applied')
     await sleep(60_000)

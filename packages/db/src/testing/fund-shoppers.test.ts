@@ -3,6 +3,8 @@ import { findSession } from '../application/accounts/find-session.ts'
 import { getMe } from '../application/accounts/queries/get-me.ts'
 import { listAddresses } from '../application/accounts/queries/list-addresses.ts'
 import { signIn } from '../application/accounts/sign-in.ts'
+import { among } from '../application/books/among.ts'
+import { findBroken } from '../application/books/find-broken.ts'
 import { prisma } from '../infrastructure/prisma.ts'
 import { fundShoppers } from './fund-shoppers.ts'
 
@@ -29,9 +31,13 @@ test('each is signed in, has a default address, and an entry explains the balanc
     Array.from({ length: 501 }, () => ({
       balance: 70_000n,
       seq: 1,
-      entries: [{ amount: 70_000n, balanceAfter: 70_000n, kind: 'adjust' }],
+      entries: [{ amount: 70_000n, balanceAfter: 70_000n, kind: 'charge' }],
     })),
   )
+  const ofShoppers = among(shoppers.map((shopper) => shopper.userId))
+  const nobody = among([])
+  const within = { users: ofShoppers, orders: nobody, variants: nobody, products: nobody, coupons: nobody }
+  expect(await findBroken(prisma, within, 1)).toEqual([])
 })
 
 test('without a balance there is no entry, and the one password of all signs in', async () => {

@@ -1,11 +1,13 @@
 import { sealEmail, sealName } from '../application/accounts/personal-fields.ts'
 import { sealAddress } from '../application/accounts/sealed-address.ts'
+import { won } from '../domain/money.ts'
 import { databaseNow } from '../infrastructure/clock.ts'
 import { mintId } from '../infrastructure/ids.ts'
 import { insertInto, sqlTime } from '../infrastructure/rows.ts'
 import { hashToken } from '../infrastructure/token.ts'
 import { transaction } from '../infrastructure/transaction.ts'
 import { testAddress } from './rows.ts'
+import { topUpWallets } from './top-up-wallets.ts'
 
 export type FundedShopper = { userId: string; email: string; token: string }
 
@@ -16,7 +18,6 @@ type Shared = { balance: number; passwordHash: string; expiresAt: Date }
 export async function insertShoppers(shoppers: readonly FundedShopper[], shared: Shared): Promise<void> {
   const rows = shoppers.map((shopper) => ({ ...shopper, addressId: mintId() }))
   await transaction(async (tx) => {
-    const createdAt = sqlTime(await databaseNow(tx))
     await insertUsers(
       tx,
       rows.map((row) => userRow(row, shared.passwordHash)),
@@ -30,11 +31,7 @@ export async function insertShoppers(shoppers: readonly FundedShopper[], shared:
       tx,
       rows.map(({ userId }) => walletRow(userId, shared.balance)),
     )
-    if (shared.balance > 0)
-      await insertEntries(
-        tx,
-        rows.map(({ userId }) => entryRow(userId, shared.balance, createdAt)),
-      )
+    if (shared.balance > 0) await topUpWallets(tx, shoppers, won(shared.balance), await databaseNow(tx))
   })
 }
 
@@ -63,25 +60,17 @@ const sessionRow = ({ userId, token }: Shopper, expiresAt: Date) => ({
   expiresAt: sqlTime(expiresAt),
 })
 
-const walletRow = (userId: string, balance: number) => ({ userId, balance, seq: balance > 0 ? 1 : 0 })
-
-const entryRow = (userId: string, balance: number, createdAt: string) => ({
-  id: mintId(),
-  userId,
-  seq: 1,
-  kind: 'adjust',
-  amount: balance,
-  balanceAfter: balance,
-  actor: 'system',
-  reason: 'demo',
-  createdAt,
-})
+const walletRow = (userId: string, balance: number) => {
+  const charges = balance > 0 ? 1 : 0
+  return { userId, balance, seq: charges, eventSeq: charges }
+}
 
 const insertUsers = insertInto('users', {
   id: 'id',
   email: 'ascii',
   emailIndex: 'ascii',
   name: 'ascii',
+  nameIndex: 'ascii',
   passwordHash: 'ascii',
   defaultAddressId: 'id',
 })
@@ -97,16 +86,4 @@ const insertSessions = insertInto('sessions', {
   expiresAt: 'time',
 })
 
-const insertWallets = insertInto('wallets', { userId: 'id', balance: 'int', seq: 'int' })
-
-const insertEntries = insertInto('wallet_entries', {
-  id: 'id',
-  userId: 'id',
-  seq: 'int',
-  kind: 'ascii',
-  amount: 'int',
-  balanceAfter: 'int',
-  actor: 'ascii',
-  reason: 'text',
-  createdAt: 'time',
-})
+const insertWallets = insertInto('wallets', { userId: 'id', balance: 'int', seq: 'int', eventSeq: 'int' })

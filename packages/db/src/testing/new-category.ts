@@ -3,4 +3,4 @@ import { mintId } from '../infrastructure/ids.ts'
 
 /** A category of the test's own; its slug narrows a list to what the test made. */
 export const newCategory = () =>
-  createCategory({ slug: `c-${mintId()}`, name: { ko: '아우터', en: 'Outerwear' }, position: 9_000 })
+  createCategory('system', { slug: `c-${mintId()}`, name: { ko: '아우터', en: 'Outerwear' } })

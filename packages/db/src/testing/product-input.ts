@@ -55,6 +55,7 @@ export function productInput(change: Partial<NewProduct> & { category: string })
     saleStartsAt: null,
     saleEndsAt: null,
     maxPerCustomer: null,
+    dropNumber: null,
     ...change,
   }
 }

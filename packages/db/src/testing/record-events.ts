@@ -15,6 +15,7 @@ export async function recordEvents<T extends EventType>(
     shards: 1,
     since: 'now' as const,
     types,
+    urgent: types,
     async tell(events: EventOf<T>[]) {
       seen.push(...events.filter(wanted))
     },

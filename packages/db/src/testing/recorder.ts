@@ -15,6 +15,7 @@ export function recorder(
     shards: 4,
     since: 'now',
     types: ['coupon.issued'],
+    urgent: ['coupon.issued'],
     async tell(events) {
       const mine = events.filter(({ aggregateId }) => own.has(aggregateId))
       await before(mine)

@@ -1,3 +1,4 @@
+import { sealName } from '../application/accounts/personal-fields.ts'
 import { nameOptions, type ProductOption } from '../domain/catalog/options.ts'
 import { mintId } from '../infrastructure/ids.ts'
 import { prisma } from '../infrastructure/prisma.ts'
@@ -35,7 +36,7 @@ const openingMovement = (stock: number) => ({
 })
 
 /** A shopper with a wallet and a default address. The password hash matches no password. */
-export async function newShopper({ balance = 0 }: { balance?: number } = {}) {
+export async function newShopper({ balance = 0, name = '김하늘' }: { balance?: number; name?: string } = {}) {
   const id = mintId()
   const addressId = mintId()
   const email = `${id}@shopper.test`
@@ -44,7 +45,7 @@ export async function newShopper({ balance = 0 }: { balance?: number } = {}) {
       id,
       email: seal(`users.email:${id}`, email),
       emailIndex: blindIndex('email', email),
-      name: seal(`users.name:${id}`, '김하늘'),
+      ...sealName(id, name),
       passwordHash: '!',
       defaultAddressId: addressId,
       addresses: {
@@ -82,6 +83,7 @@ type NewProduct = {
   saleStartsAt?: Date
   saleEndsAt?: Date
   maxPerCustomer?: number
+  dropNumber?: number
 }
 
 /** A product in a category of its own, with a variant per given stock and the movements that explain it. */

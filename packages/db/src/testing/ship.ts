@@ -4,7 +4,8 @@ import { issueCoupon } from './issue-coupon.ts'
 import { newProduct, newShopper } from './rows.ts'
 
 /** Hands an order to a carrier. */
-export const ship = ({ id }: { id: string }) => shipOrder({ id, carrier: 'CJ', trackingNumber: '1234' })
+export const ship = ({ id }: { id: string }) =>
+  shipOrder('system', { id, carrier: 'CJ', trackingNumber: '1234' })
 
 /** An order of three pieces at 10,000 with 2,000 off by a coupon and 3,000 for delivery, paid from 50,000. */
 export async function buyThree() {

@@ -1,4 +1,4 @@
-import type { Consumer } from '../application/events/consumer.ts'
+import type { Applying } from '../application/events/consumer.ts'
 import { mintId } from '../infrastructure/ids.ts'
 import { prisma } from '../infrastructure/prisma.ts'
 
@@ -8,12 +8,13 @@ type Tallied = { couponId: string; seq: number; before: number }
  * A consumer that writes a row for each event of a campaign of the test's own, with how many of the same aggregate there were
  * before it: an event that came twice, never, or too early shows.
  */
-export function tally(userId: string, name = `t-${userId}`, shards = 4): Consumer<'coupon.issued'> {
+export function tally(userId: string, name = `t-${userId}`, shards = 4): Applying<'coupon.issued'> {
   return {
     name,
     shards,
     since: 'now',
     types: ['coupon.issued'],
+    urgent: ['coupon.issued'],
     async apply(tx, events) {
       for (const { aggregateId: couponId, seq, payload } of events) {
         if (payload.userId !== userId) continue
