@@ -1,4 +1,4 @@
-import type { Actor } from '@firstcome/db/application/accounts/actor'
+import type { Caller } from '@firstcome/db/application/tokens/caller'
 
 /** What every procedure knows. tRPC copies it key by key at each step of a call, so there is but one. Types only, so that a client can name them. */
 export type Context = { call: CallContext }
@@ -9,8 +9,8 @@ export type CallContext = {
   clientAddress: string
   /** The caller's user agent. */
   device: string | null
-  /** Who calls, null for a guest. Refuses with UNAUTHORIZED or FORBIDDEN a session that is not accepted. */
-  findActor: () => Promise<Actor | null>
+  /** Who calls, null for a guest. Refuses with UNAUTHORIZED or FORBIDDEN a session or token that is not accepted. */
+  findCaller: () => Promise<Caller | null>
   limits: Limits
   sessionCookie: SessionCookie
 }
@@ -23,8 +23,12 @@ export type Limits = {
   reset: (address: string, account: string | null) => Promise<void>
   /** Runs what tests a password; a refusal counts against the address and the account, a success clears the account. */
   password: <T>(who: { address: string; account: string }, attempt: () => Promise<T>) => Promise<T>
+  /** Counts a copy of all of an account's data. */
+  export: (account: string) => Promise<void>
   /** Counts a money verb against its account. */
   spend: (userId: string) => void
+  /** Counts a call of a service against its key. */
+  serve: (keyId: string) => void
 }
 
 export type SessionCookie = { set: (token: string) => void; clear: () => void }

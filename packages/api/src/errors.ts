@@ -16,13 +16,17 @@ export const ERRORS: Record<ErrorReason, Meaning> = {
   METHOD_NOT_SUPPORTED: {
     httpStatus: 405,
     code: 'METHOD_NOT_SUPPORTED',
-    message: 'Reads are GET, changes are POST.',
+    message: 'This address does not take this method.',
   },
-  PAYLOAD_TOO_LARGE: { httpStatus: 413, code: 'PAYLOAD_TOO_LARGE', message: 'A request is 1 MB at most.' },
+  PAYLOAD_TOO_LARGE: {
+    httpStatus: 413,
+    code: 'PAYLOAD_TOO_LARGE',
+    message: 'This is larger than what is taken here.',
+  },
   UNSUPPORTED_MEDIA_TYPE: {
     httpStatus: 415,
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    message: 'A request body is application/json.',
+    message: 'This kind of content is not taken here.',
   },
   OUT_OF_STOCK: conflict('Not enough is left. Nothing was charged.'),
   PRODUCT_UNAVAILABLE: conflict('This is no longer sold. Nothing was charged.'),
@@ -48,8 +52,15 @@ export const ERRORS: Record<ErrorReason, Meaning> = {
   ORDER_NOT_SHIPPABLE: conflict('This order cannot be shipped now. Nothing was changed.'),
   REFUND_EXCEEDS_PAYMENT: conflict('This is more than is left to give back. Nothing was changed.'),
   RETURN_DECIDED: conflict('This return has been decided already.'),
+  ACCOUNT_NOT_ERASABLE: conflict('Something is still open with this account. Nothing was erased.'),
   EMAIL_TAKEN: conflict('This e-mail already has an account. Sign in with it.'),
   SKU_TAKEN: conflict('This SKU belongs to another variant.'),
+  VERSION_CONFLICT: conflict('Someone else has saved this meanwhile. Nothing was changed.'),
+  LAST_OWNER: conflict('The shop needs an owner. Make someone else one first.'),
+  CATEGORY_NOT_EMPTY: conflict('There are products in this category. Move them first.'),
+  REPLAY_TOO_LARGE: conflict(
+    'This is more than is sent again at once. Nothing was sent; take a shorter time.',
+  ),
   IDEMPOTENCY_MISMATCH: {
     httpStatus: 422,
     code: 'UNPROCESSABLE_CONTENT',

@@ -19,8 +19,10 @@ const TRANSPORT: Partial<Record<TRPC_ERROR_CODE_KEY, ErrorReason>> = {
 }
 
 /** The reason and details of any error. What is nobody's refusal is INTERNAL, or BUSY while the database is away. */
-export function explainError({ code, cause }: TRPCError): Explanation {
-  if (cause instanceof Refusal) return { reason: cause.reason, details: cause.details }
+export function explainError(error: TRPCError | Refusal): Explanation {
+  if (error instanceof Refusal) return { reason: error.reason, details: error.details }
+  const { code, cause } = error
+  if (cause instanceof Refusal) return explainError(cause)
   if (code === 'BAD_REQUEST' || code === 'PARSE_ERROR') return invalidInput(cause)
   const reason = TRANSPORT[code]
   if (reason) return { reason, details: null }

@@ -11,8 +11,14 @@ export function inputIssues(issues: readonly z.core.$ZodIssue[], parent: Propert
       return issue.keys.map((key) => ({ path: toPath([...path, key]), code: issue.code }))
     const [nearest] =
       issue.code === 'invalid_union' ? issue.errors.toSorted((a, b) => a.length - b.length) : []
-    return nearest ? inputIssues(nearest, path) : [{ path: toPath(path), code: issue.code }]
+    return nearest ? inputIssues(nearest, path) : [{ path: toPath(path), code: codeOf(issue) }]
   })
+}
+
+/** A rule of ours names what it found; the others are named by their kind. */
+const codeOf = (issue: z.core.$ZodIssue): string => {
+  const named = issue.code === 'custom' ? issue.params?.code : undefined
+  return typeof named === 'string' ? named : issue.code
 }
 
 const toPath = (path: PropertyKey[]) => path.map((key) => (typeof key === 'number' ? key : String(key)))

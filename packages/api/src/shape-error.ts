@@ -1,3 +1,4 @@
+import type { Refusal } from '@firstcome/db/domain/refusal'
 import type { TRPC_ERROR_CODE_KEY, TRPCError } from '@trpc/server'
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import type { CallContext } from './context.ts'
@@ -19,7 +20,7 @@ export type ErrorShape = {
 }
 
 type Failure = {
-  error: TRPCError
+  error: TRPCError | Refusal
   path: string | undefined
   ctx: { call: Pick<CallContext, 'requestId'> } | undefined
 }

@@ -10,6 +10,8 @@ import { orders } from './shop/orders.ts'
 import { payments } from './shop/payments.ts'
 import { points } from './shop/points.ts'
 import { returns } from './shop/returns.ts'
+import { service } from './shop/service.ts'
+import { stockWatches } from './shop/stock-watches.ts'
 import { router } from './trpc.ts'
 
 /** Everything that shoppers and guests can call. */
@@ -26,5 +28,7 @@ export const shopRouter = router({
   payments,
   points,
   returns,
+  service,
+  stockWatches,
 })
 export type ShopRouter = typeof shopRouter

@@ -8,19 +8,19 @@ import {
   saveAddressInputSchema,
   savedAddressSchema,
 } from '@firstcome/db/domain/accounts/address'
-import { nothing, router, signedInProcedure } from '../trpc.ts'
+import { nothing, router, sessionProcedure, signedInProcedure } from '../trpc.ts'
 
 export const addresses = router({
-  list: signedInProcedure(nothing)
+  list: signedInProcedure(nothing, 'account:read')
     .output(addressListSchema)
     .query(({ ctx }) => listAddresses(ctx.actor)),
-  save: signedInProcedure(saveAddressInputSchema)
+  save: sessionProcedure(saveAddressInputSchema)
     .output(savedAddressSchema)
     .mutation(({ ctx, input }) => saveAddress(ctx.actor, input)),
-  remove: signedInProcedure(byIdInputSchema)
+  remove: sessionProcedure(byIdInputSchema)
     .output(doneSchema)
     .mutation(({ ctx, input }) => removeAddress(ctx.actor, input)),
-  setDefault: signedInProcedure(byIdInputSchema)
+  setDefault: sessionProcedure(byIdInputSchema)
     .output(doneSchema)
     .mutation(({ ctx, input }) => setDefaultAddress(ctx.actor, input)),
 })

@@ -13,7 +13,7 @@ import {
   signUpInputSchema,
   userSchema,
 } from '@firstcome/db/domain/accounts/account'
-import { nothing, publicProcedure, router, signedInProcedure } from '../trpc.ts'
+import { nothing, publicProcedure, router, sessionProcedure } from '../trpc.ts'
 import { deliverToken } from './deliver-token.ts'
 
 export const auth = router({
@@ -33,7 +33,7 @@ export const auth = router({
         await ctx.call.limits.password(who, () => signIn(input, ctx.call.device)),
       )
     }),
-  signOut: signedInProcedure(nothing)
+  signOut: sessionProcedure(nothing)
     .output(doneSchema)
     .mutation(({ ctx }) => {
       ctx.call.sessionCookie.clear()
@@ -51,7 +51,7 @@ export const auth = router({
       await ctx.call.limits.reset(ctx.call.clientAddress, null)
       return resetPassword(input)
     }),
-  me: publicProcedure(nothing)
+  me: publicProcedure(nothing, 'account:read')
     .output(userSchema.nullable())
     .query(({ ctx }) => (ctx.actor ? getMe(ctx.actor) : null)),
 })

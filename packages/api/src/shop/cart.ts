@@ -11,16 +11,16 @@ import {
 import { router, signedInProcedure } from '../trpc.ts'
 
 export const cart = router({
-  get: signedInProcedure(getCartInputSchema)
+  get: signedInProcedure(getCartInputSchema, 'orders:write')
     .output(cartSchema)
     .query(({ ctx, input }) => getCart(ctx.actor, input)),
-  set: signedInProcedure(setCartLineInputSchema)
+  set: signedInProcedure(setCartLineInputSchema, 'orders:write')
     .output(cartSchema)
     .mutation(({ ctx, input }) => setCartLine(ctx.actor, input)),
-  merge: signedInProcedure(mergeCartInputSchema)
+  merge: signedInProcedure(mergeCartInputSchema, 'orders:write')
     .output(cartSchema)
     .mutation(({ ctx, input }) => mergeCart(ctx.actor, input)),
-  clear: signedInProcedure(getCartInputSchema)
+  clear: signedInProcedure(getCartInputSchema, 'orders:write')
     .output(cartSchema)
     .mutation(({ ctx, input }) => clearCart(ctx.actor, input)),
 })

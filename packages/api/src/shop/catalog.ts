@@ -1,7 +1,9 @@
 import { getPopular } from '@firstcome/db/application/catalog/queries/get-popular'
 import { getProduct } from '@firstcome/db/application/catalog/queries/get-product'
 import { listCategories } from '@firstcome/db/application/catalog/queries/list-categories'
+import { listFacets } from '@firstcome/db/application/catalog/queries/list-facets'
 import { listProducts } from '@firstcome/db/application/catalog/queries/list-products'
+import { facetsInputSchema, facetsSchema } from '@firstcome/db/domain/catalog/facets'
 import {
   categoriesInputSchema,
   categoriesSchema,
@@ -24,6 +26,9 @@ export const catalog = router({
   categories: sharedProcedure(categoriesInputSchema)
     .output(categoriesSchema)
     .query(({ input }) => listCategories(input)),
+  facets: sharedProcedure(facetsInputSchema)
+    .output(facetsSchema)
+    .query(({ input }) => listFacets(input)),
   popular: sharedProcedure(popularInputSchema)
     .output(popularSchema)
     .query(({ input }) => getPopular(input)),

@@ -14,10 +14,10 @@ export const checkout = router({
   terms: sharedProcedure(nothing)
     .output(termsSchema)
     .query(() => getTerms()),
-  quote: signedInProcedure(quoteInputSchema)
+  quote: signedInProcedure(quoteInputSchema, 'orders:write')
     .output(quoteSchema)
     .query(({ ctx, input }) => quoteCheckout(ctx.actor, input)),
-  submit: moneyProcedure(submitInputSchema)
+  submit: moneyProcedure(submitInputSchema, 'orders:write')
     .output(submitSchema)
     .mutation(({ ctx, input }) => submitCheckout(ctx.actor, input)),
 })

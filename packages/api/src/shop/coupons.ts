@@ -12,13 +12,13 @@ import {
 import { moneyProcedure, publicProcedure, router, signedInProcedure } from '../trpc.ts'
 
 export const coupons = router({
-  campaigns: publicProcedure(listCampaignsInputSchema)
+  campaigns: publicProcedure(listCampaignsInputSchema, 'coupons:read')
     .output(campaignListSchema)
     .query(({ ctx, input }) => listCampaigns(ctx.actor, input)),
-  claim: moneyProcedure(claimInputSchema)
+  claim: moneyProcedure(claimInputSchema, 'coupons:claim')
     .output(issuedCouponSchema)
     .mutation(({ ctx, input }) => claimCoupon(ctx.actor, input)),
-  mine: signedInProcedure(listCouponsInputSchema)
+  mine: signedInProcedure(listCouponsInputSchema, 'coupons:read')
     .output(couponListSchema)
     .query(({ ctx, input }) => listCoupons(ctx.actor, input)),
 })

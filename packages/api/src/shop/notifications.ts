@@ -9,10 +9,10 @@ import {
 import { router, signedInProcedure } from '../trpc.ts'
 
 export const notifications = router({
-  list: signedInProcedure(listNotificationsInputSchema)
+  list: signedInProcedure(listNotificationsInputSchema, 'notifications')
     .output(notificationListSchema)
     .query(({ ctx, input }) => listNotifications(ctx.actor, input)),
-  markRead: signedInProcedure(markReadInputSchema)
+  markRead: signedInProcedure(markReadInputSchema, 'notifications')
     .output(markReadSchema)
     .mutation(({ ctx, input }) => markRead(ctx.actor, input)),
 })

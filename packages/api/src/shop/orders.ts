@@ -21,25 +21,25 @@ import {
 import { moneyProcedure, router, signedInProcedure } from '../trpc.ts'
 
 export const orders = router({
-  list: signedInProcedure(listOrdersInputSchema)
+  list: signedInProcedure(listOrdersInputSchema, 'orders:read')
     .output(orderListSchema)
     .query(({ ctx, input }) => listOrders(ctx.actor, input)),
-  byId: signedInProcedure(orderByIdInputSchema)
+  byId: signedInProcedure(orderByIdInputSchema, 'orders:read')
     .output(orderSchema)
     .query(({ ctx, input }) => getOrder(ctx.actor, input)),
-  place: moneyProcedure(submitInputSchema)
+  place: moneyProcedure(submitInputSchema, 'orders:write')
     .output(submitSchema)
     .mutation(({ ctx, input }) => placeOrder(ctx.actor, input)),
-  pay: moneyProcedure(changeOrderInputSchema)
+  pay: moneyProcedure(changeOrderInputSchema, 'orders:write')
     .output(submitSchema)
     .mutation(({ ctx, input }) => payOrder(ctx.actor, input)),
-  cancel: moneyProcedure(changeOrderInputSchema)
+  cancel: moneyProcedure(changeOrderInputSchema, 'orders:write')
     .output(submitSchema)
     .mutation(({ ctx, input }) => cancelOrder(ctx.actor, input)),
-  refundPreview: signedInProcedure(refundPreviewInputSchema)
+  refundPreview: signedInProcedure(refundPreviewInputSchema, 'orders:read')
     .output(refundPreviewSchema)
     .query(({ ctx, input }) => previewRefund(ctx.actor, input)),
-  refund: moneyProcedure(refundInputSchema)
+  refund: moneyProcedure(refundInputSchema, 'orders:write')
     .output(submitSchema)
     .mutation(({ ctx, input }) => refundOrder(ctx.actor, input)),
 })

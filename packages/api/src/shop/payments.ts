@@ -3,7 +3,7 @@ import { listPaymentsInputSchema, paymentListSchema } from '@firstcome/db/domain
 import { router, signedInProcedure } from '../trpc.ts'
 
 export const payments = router({
-  list: signedInProcedure(listPaymentsInputSchema)
+  list: signedInProcedure(listPaymentsInputSchema, 'orders:read')
     .output(paymentListSchema)
     .query(({ ctx, input }) => listPayments(ctx.actor, input)),
 })

@@ -11,13 +11,13 @@ import {
 import { moneyProcedure, nothing, router, signedInProcedure } from '../trpc.ts'
 
 export const points = router({
-  balance: signedInProcedure(nothing)
+  balance: signedInProcedure(nothing, 'wallet:read')
     .output(balanceSchema)
     .query(({ ctx }) => getBalance(ctx.actor)),
-  charge: moneyProcedure(chargeInputSchema)
+  charge: moneyProcedure(chargeInputSchema, 'wallet:charge')
     .output(chargeSchema)
     .mutation(({ ctx, input }) => chargeWallet(ctx.actor, input)),
-  entries: signedInProcedure(listEntriesInputSchema)
+  entries: signedInProcedure(listEntriesInputSchema, 'wallet:read')
     .output(entryListSchema)
     .query(({ ctx, input }) => listEntries(ctx.actor, input)),
 })

@@ -9,10 +9,10 @@ import {
 import { moneyProcedure, router, signedInProcedure } from '../trpc.ts'
 
 export const returns = router({
-  request: moneyProcedure(requestReturnInputSchema)
+  request: moneyProcedure(requestReturnInputSchema, 'orders:write')
     .output(returnSchema)
     .mutation(({ ctx, input }) => requestReturn(ctx.actor, input)),
-  list: signedInProcedure(listReturnsInputSchema)
+  list: signedInProcedure(listReturnsInputSchema, 'orders:read')
     .output(returnListSchema)
     .query(({ ctx, input }) => listReturns(ctx.actor, input)),
 })
