@@ -1,0 +1,108 @@
+import { saveAddressInputSchema } from '@firstcome/db/domain/accounts/address'
+import type { Area } from '../operation.ts'
+
+export const account: Area = {
+  name: 'Account',
+  description: 'The profile of whoever is signed in, their addresses and sessions.',
+  operations: [
+    {
+      id: 'getAccount',
+      procedure: 'account.get',
+      method: 'GET',
+      path: '/account',
+      summary: 'Get the profile',
+    },
+    {
+      id: 'updateAccount',
+      procedure: 'account.update',
+      method: 'PATCH',
+      path: '/account',
+      summary: 'Change the profile',
+      description: 'Fields that are left out stay as they are.',
+    },
+    {
+      id: 'changePassword',
+      procedure: 'account.changePassword',
+      method: 'PUT',
+      path: '/account/password',
+      summary: 'Change the password',
+      description: 'Ends every other session.',
+      refusals: ['RATE_LIMITED'],
+    },
+    {
+      id: 'exportAccount',
+      procedure: 'account.export',
+      method: 'GET',
+      path: '/account/export',
+      summary: 'Get everything that is kept',
+      description:
+        'Profile, addresses, sessions, tokens without their secrets, cart, what they wait for, wallet, orders, returns, coupons and notifications as one document. A list holds up to 500; its `nextCursor` goes on in the list of that name.',
+      refusals: ['RATE_LIMITED'],
+    },
+    {
+      id: 'eraseAccount',
+      procedure: 'account.erase',
+      method: 'POST',
+      path: '/account/erasure',
+      summary: 'Erase the account',
+      description:
+        'For good. Refused while the wallet holds anything, an order is under way or a return is to be decided. Orders and payments stay without the person.',
+      refusals: ['ACCOUNT_NOT_ERASABLE', 'RATE_LIMITED'],
+    },
+    {
+      id: 'listAddresses',
+      procedure: 'account.addresses.list',
+      method: 'GET',
+      path: '/account/addresses',
+      summary: 'List addresses',
+    },
+    {
+      id: 'addAddress',
+      procedure: 'account.addresses.save',
+      method: 'POST',
+      path: '/account/addresses',
+      summary: 'Add an address',
+      description: 'Twenty at most. The first one becomes the default.',
+      takes: { fields: saveAddressInputSchema.omit({ id: true }), toInput: (fields) => fields },
+    },
+    {
+      id: 'replaceAddress',
+      procedure: 'account.addresses.save',
+      method: 'PUT',
+      path: '/account/addresses/{id}',
+      summary: 'Replace an address',
+      refusals: ['NOT_FOUND'],
+    },
+    {
+      id: 'removeAddress',
+      procedure: 'account.addresses.remove',
+      method: 'DELETE',
+      path: '/account/addresses/{id}',
+      summary: 'Remove an address',
+      refusals: ['NOT_FOUND'],
+    },
+    {
+      id: 'setDefaultAddress',
+      procedure: 'account.addresses.setDefault',
+      method: 'PUT',
+      path: '/account/addresses/{id}/default',
+      summary: 'Make an address the default',
+      refusals: ['NOT_FOUND'],
+    },
+    {
+      id: 'listSessions',
+      procedure: 'account.sessions.list',
+      method: 'GET',
+      path: '/account/sessions',
+      summary: 'List sessions',
+    },
+    {
+      id: 'revokeSession',
+      procedure: 'account.sessions.revoke',
+      method: 'DELETE',
+      path: '/account/sessions/{id}',
+      summary: 'End a session',
+      refusals: ['NOT_FOUND'],
+    },
+  ],
+}
