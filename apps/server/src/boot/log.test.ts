@@ -1,3 +1,4 @@
+import { newToken } from '@firstcome/db/testing/new-token'
 import { newAccount } from '@firstcome/db/testing/sign-in'
 import { expect, it } from 'vitest'
 import { send } from '../testing/send.ts'
@@ -6,7 +7,8 @@ import { startProcess } from '../testing/start-process.ts'
 it('holds a line per request, and nothing that a person sent', async () => {
   const { child, origin, ended, output, untilServers } = await startProcess({ LOG_LEVEL: 'info' })
   await untilServers(1)
-  const { email, password, token } = await newAccount()
+  const { email, password, token, actor } = await newAccount()
+  const app = await newToken(actor)
   const headers = {
     'content-type': 'application/json',
     authorization: `Bearer ${token}`,
@@ -31,6 +33,11 @@ it('holds a line per request, and nothing that a person sent', async () => {
       headers,
       body: '{"amount":1,"idempotencyKey":"my-own-key"}',
     }),
+    await send(origin, {
+      method: 'GET',
+      path: '/api/trpc/points.balance',
+      headers: { authorization: `Bearer ${app.token}` },
+    }),
   ]
   child.kill('SIGTERM')
   await ended
@@ -44,6 +51,7 @@ it('holds a line per request, and nothing that a person sent', async () => {
     ['catalog.list', 200, null],
     ['points.balance,auth.me', 207, 'UNAUTHORIZED'],
     ['points.charge', 400, 'CHARGE_AMOUNT_OUT_OF_RANGE'],
+    ['points.balance', 200, null],
   ] as const
   expect(lines).toEqual(
     expected.map(([path, status, reason], index) => ({
@@ -61,6 +69,7 @@ it('holds a line per request, and nothing that a person sent', async () => {
     email,
     password,
     token,
+    app.token,
     secret,
     'what',
     'my-own-key',

@@ -68,15 +68,31 @@ describe('the processes of the API', () => {
   })
 })
 
+describe('a process of the desk', () => {
+  it('answers what staff call and nothing that shoppers call', async () => {
+    const desk = await startProcess({ SERVER_ROLE: 'admin', ADMIN_ORIGINS: 'http://localhost:3001' })
+    await desk.untilServers(1)
+    const statusAt = async (path: string) => (await fetch(`${desk.origin}/api/trpc/${path}`)).status
+    expect(await statusAt('auth.me')).toBe(200)
+    expect(await statusAt('catalog.list')).toBe(404)
+  })
+})
+
 describe('the API does not start', () => {
   it.each([
     ['without its secrets', { HOP_SECRET: undefined }, 'HOP_SECRET'],
+    ['as the desk without its address', { SERVER_ROLE: 'admin', ADMIN_ORIGINS: undefined }, 'ADMIN_ORIGINS'],
     ['with an address that is none', { SHOP_ORIGINS: 'shop' }, 'SHOP_ORIGINS'],
     ['with a key of the wrong length', { FIELD_KEYS: 'k1:c2hvcnQ=' }, 'FIELD_KEYS'],
     [
       'with the demo of another shop in production',
       { SHOP_ENV: 'production', DEMO_SHOPPER_PASSWORD: 'x' },
       'DEMO_SHOPPER_PASSWORD',
+    ],
+    [
+      'with the demo owner of another shop in production',
+      { SHOP_ENV: 'production', DEMO_OWNER_PASSWORD: 'x' },
+      'DEMO_OWNER_PASSWORD',
     ],
     [
       'with the demo gateway in production',

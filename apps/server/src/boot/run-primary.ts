@@ -7,10 +7,11 @@ const MIN_BACKOFF_MS = 100
 const MAX_BACKOFF_MS = 5_000
 
 /**
- * Keeps SHOP_SERVERS processes answering on one address and tells its own parent their pids. One that dies is replaced; one
+ * Keeps SHOP_SERVERS processes of the shop, or one of the desk, answering on one address and tells its own parent their pids. One that dies is replaced; one
  * that dies before any ever answered means that the shop cannot start.
  */
-export function runPrimary({ SHOP_SERVERS }: Env): void {
+export function runPrimary({ SERVER_ROLE, SHOP_SERVERS }: Env): void {
+  const servers = SERVER_ROLE === 'admin' ? 1 : SHOP_SERVERS
   const answering = new Set<Worker>()
   let isLeaving = false
   let hasAnswered = false
@@ -37,7 +38,7 @@ export function runPrimary({ SHOP_SERVERS }: Env): void {
     setTimeout(replace, backoff)
     backoff = Math.min(backoff * 2, MAX_BACKOFF_MS)
   })
-  for (let count = 0; count < SHOP_SERVERS; count += 1) cluster.fork()
+  for (let count = 0; count < servers; count += 1) cluster.fork()
 
   closeWithGrace({ delay: LEAVE_WITHIN_MS, logger: false }, async () => {
     isLeaving = true

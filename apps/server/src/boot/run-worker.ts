@@ -5,11 +5,11 @@ import type { Env } from '../env.ts'
 import { createShopServer } from '../http/create-shop-server.ts'
 import { createLimits } from '../limits/create-limits.ts'
 import { createPlaces } from '../limits/create-places.ts'
+import { loadApi } from '../roles/load-api.ts'
 import { readSettings } from '../settings.ts'
 import { connectRedis } from './connect-redis.ts'
 import { createLog } from './create-log.ts'
 import { proveDatabase } from './prove-database.ts'
-import { warmUp } from './warm-up.ts'
 
 /** Longer than the server takes to drain, shorter than those who stop us wait. */
 const LEAVE_WITHIN_MS = 9_500
@@ -20,7 +20,9 @@ export async function runWorker(env: Env): Promise<void> {
   const settings = readSettings(env)
   const redis = connectRedis(env.REDIS_URL, log)
   const limits = createLimits(redis, settings.hopSecret, settings.limits)
+  const api = await loadApi(env.SERVER_ROLE)
   const { server, drain } = createShopServer({
+    api,
     settings,
     limits,
     redis,
@@ -42,8 +44,9 @@ export async function runWorker(env: Env): Promise<void> {
   })
 
   await proveDatabase()
-  await warmUp().catch((err: unknown) => log.warn({ err }, 'the warm-up did not finish'))
-  server.listen(env.SHOP_API_PORT, env.SHOP_API_HOST)
+  await api.warmUp().catch((err: unknown) => log.warn({ err }, 'the warm-up did not finish'))
+  if (env.SERVER_ROLE === 'admin') server.listen(env.ADMIN_API_PORT, env.ADMIN_API_HOST)
+  else server.listen(env.SHOP_API_PORT, env.SHOP_API_HOST)
   await once(server, 'listening')
-  log.info({ address: server.address() }, 'the shop API answers')
+  log.info({ role: env.SERVER_ROLE, address: server.address() }, 'the API answers')
 }

@@ -36,7 +36,7 @@ it('hears what is and what changes, by token, until it leaves', async () => {
   const { heard, subscription } = watch(createShopClient({ url: origin, token }), id)
   await vi.waitFor(() => expect(heard).toEqual([5]))
   await buy(variantId, 1)
-  while ((await placeEvents()) > 0);
+  while ((await placeEvents()).length > 0);
   while ((await consume(tellWatchers)) > 0);
   await vi.waitFor(() => expect(heard).toEqual([5, 4]))
   subscription.unsubscribe()

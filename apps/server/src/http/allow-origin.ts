@@ -16,9 +16,9 @@ export function allowOrigin({ request, services, headers }: Call): void {
   if (request.method !== 'OPTIONS') return
   headers.push(
     'access-control-allow-methods',
-    'GET, POST',
+    'GET, POST, PUT, PATCH, DELETE',
     'access-control-allow-headers',
-    'authorization, content-type',
+    'authorization, content-type, idempotency-key',
     'access-control-max-age',
     '600',
   )

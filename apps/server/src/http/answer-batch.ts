@@ -1,8 +1,6 @@
 import { explainError } from '@firstcome/api/explain-error'
-import { shopRouter } from '@firstcome/api/shop-router'
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http'
 import type { Call } from './call.ts'
-import { createContext } from './create-context.ts'
 import { leave } from './leave.ts'
 import { retryAfter } from './retry-after.ts'
 
@@ -11,6 +9,7 @@ const MAX_BATCH = 10
 /** Several calls in one request, by tRPC's adapter. `body` is undefined for reads. */
 export async function answerBatch(call: Call, path: string, body: string | undefined): Promise<void> {
   const { request, response } = call
+  const { api } = call.services
   const headers = [...call.headers, 'cache-control', 'private, no-store', ...leave(call)]
   for (let index = 0; index < headers.length; index += 2)
     response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
@@ -18,12 +17,12 @@ export async function answerBatch(call: Call, path: string, body: string | undef
   request.headers['trpc-accept'] = 'application/json'
 
   await nodeHTTPRequestHandler({
-    router: shopRouter,
+    router: api.router,
     req: Object.assign(request, { body }),
     res: response,
     path,
     maxBatchSize: MAX_BATCH,
-    createContext: () => createContext(call),
+    createContext: async () => api.open(call).context,
     onError: ({ error }) => {
       call.failure ??= { reason: explainError(error).reason, cause: error.cause }
     },

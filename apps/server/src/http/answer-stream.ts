@@ -14,7 +14,7 @@ const RETURN = 'event: return\ndata: \n\n\n'
  */
 export async function answerStream(
   call: Call,
-  subscribe: (signal: AbortSignal) => Promise<AsyncIterable<unknown>>,
+  subscribe: (signal: AbortSignal) => Promise<unknown>,
 ): Promise<void> {
   const { response, services } = call
   if (services.lifecycle.draining) throw new Refusal('BUSY', { retryAfterMs: 500 })
@@ -24,7 +24,7 @@ export async function answerStream(
   response.once('close', end)
   services.streams.add(end)
   try {
-    const values = (await subscribe(over.signal))[Symbol.asyncIterator]()
+    const values = streamOf(await subscribe(over.signal))
     const first = await values.next()
     if (!response.headersSent && !over.signal.aborted) await write(call, first, values, over.signal)
   } finally {
@@ -33,6 +33,14 @@ export async function answerStream(
     over.abort()
   }
 }
+
+function streamOf(values: unknown): AsyncIterator<unknown> {
+  if (!isIterable(values)) throw new TypeError('A subscription gives its values one by one.')
+  return values[Symbol.asyncIterator]()
+}
+
+const isIterable = (values: unknown): values is AsyncIterable<unknown> =>
+  typeof values === 'object' && values !== null && Symbol.asyncIterator in values
 
 async function write(
   call: Call,

@@ -4,9 +4,8 @@ import { answerBatch } from './answer-batch.ts'
 import { answerError } from './answer-error.ts'
 import { answerPlainCall } from './answer-plain-call.ts'
 import type { Call } from './call.ts'
+import { isJson } from './is-json.ts'
 import { readBody } from './read-body.ts'
-
-const JSON_TYPE = /^application\/json\s*(;|$)/i
 
 /** Answers what arrives below /api/trpc/: one call by the lean way, a batch by tRPC's own adapter. */
 export async function answerTrpc(call: Call, encodedPath: string, query: string): Promise<void> {
@@ -19,8 +18,7 @@ export async function answerTrpc(call: Call, encodedPath: string, query: string)
     if (request.method !== 'GET' && request.method !== 'POST')
       throw new TRPCError({ code: 'METHOD_NOT_SUPPORTED' })
     const isPost = request.method === 'POST'
-    if (isPost && !JSON_TYPE.test(request.headers['content-type'] ?? ''))
-      throw new Refusal('UNSUPPORTED_MEDIA_TYPE', null)
+    if (isPost && !isJson(request)) throw new Refusal('UNSUPPORTED_MEDIA_TYPE', null)
     if (isBatch) return await answerBatch(call, path, isPost ? await readBody(request) : undefined)
     await answerPlainCall(call, path, params.get('input'))
   } catch (error) {

@@ -41,6 +41,8 @@ it('answers a batch of one with the bytes of the plain call', async () => {
     ['checkout.submit', { lines, idempotencyKey: 'either-way' }],
     ['checkout.submit', { lines: [{ variantId, quantity: 99 }], idempotencyKey: 'either-way-99' }],
     ['cart.set', { variantId, quantity: 3 }],
+    ['coupons.claim', { couponId: id }],
+    ['coupons.claim', { couponId: 'not an id' }],
     ['catalog.list', {}],
   ] as const) {
     const plain = await shop.mutate(path, input, headers)

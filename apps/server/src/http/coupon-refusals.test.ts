@@ -49,7 +49,7 @@ describe('coupons.claim refuses, and changes nothing', () => {
   it('a paused drop, and one that is sold out', async () => {
     const { expectRefusal } = await setUp()
     const [paused, soldOut] = [await newCampaign(), await newCampaign({ quantity: 1 })]
-    await pauseCoupon(paused)
+    await pauseCoupon('system', { id: paused })
     await claim(await newShopper(), soldOut)
     await expectRefusal({ couponId: paused }, 409, 'COUPON_PAUSED', null)
     await expectRefusal({ couponId: soldOut }, 409, 'COUPON_SOLD_OUT', null)

@@ -1,12 +1,14 @@
 import { createServer, type Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Services } from './call.ts'
 import { createListener } from './create-listener.ts'
 import { refuseGarbage } from './refuse-garbage.ts'
-import type { Services } from './services.ts'
 
 const SECOND = 1_000
 /** No caller waits longer for a sign of life: the answer is then BUSY. */
 const ANSWER_MS = 10 * SECOND
+/** How long a request to the desk may take to arrive: a picture on a slow line. */
+const UPLOAD_MS = 120 * SECOND
 /** How long connections may move elsewhere by themselves before the idle ones are closed. */
 const LEAVE_MS = 500
 /** How long what is under way may take to finish. */
@@ -17,7 +19,7 @@ export function createShopServer(services: Services): { server: Server; drain: (
   const server = createServer(
     {
       headersTimeout: 10 * SECOND,
-      requestTimeout: 15 * SECOND,
+      requestTimeout: services.settings.realm === 'desk' ? UPLOAD_MS : 15 * SECOND,
       keepAliveTimeout: 65 * SECOND,
       maxHeaderSize: 16_384,
     },

@@ -1,7 +1,9 @@
 import { newProduct } from '@firstcome/db/testing/rows'
 import { runOut } from '@firstcome/db/testing/run-out'
 import { newSignedInShopper } from '@firstcome/db/testing/sign-in'
-import { describe, expect, it } from 'vitest'
+import { describe, it } from 'vitest'
+import { expectRefused, type Refused } from '../testing/expect-refused.ts'
+import type { Answer } from '../testing/send.ts'
 import { bearer, startTestShop } from '../testing/start-test-shop.ts'
 import { stateOf, stockOf } from '../testing/state-of.ts'
 
@@ -20,18 +22,8 @@ async function setUp(balance = 100_000) {
     )
   const pay = (id: string, by = shopper) => shop.mutate('orders.pay', { id, ...key }, bearer(by))
   const state = async () => [...(await stateOf(shop, shopper)), await stockOf(shop, product)]
-  const expectRefusal = async (
-    call: () => ReturnType<typeof pay>,
-    status: number,
-    reason: string,
-    details: unknown = null,
-  ) => {
-    const before = await state()
-    const answer = await call()
-    expect([answer.status, answer.reason]).toEqual([status, reason])
-    expect(answer.details).toEqual(details)
-    expect(await state()).toEqual(before)
-  }
+  const expectRefusal = (call: () => Promise<Answer>, ...refusal: Refused) =>
+    expectRefused(state, call, refusal)
   const idOf = async (answer: ReturnType<typeof order>) => {
     const { data } = await answer
     return (data as { order: { id: string } }).order.id

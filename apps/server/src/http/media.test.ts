@@ -13,7 +13,7 @@ async function setUp() {
   writeFileSync(join(dir, '.hidden.svg'), DRAWING)
   writeFileSync(join(dir, 'notes.txt'), 'no picture')
   const shop = await startTestShop({ mediaDir: dir })
-  return (path: string, method = 'GET') => shop.send({ method, path })
+  return Object.assign((path: string, method = 'GET') => shop.send({ method, path }), { origin: shop.origin })
 }
 
 it('serves a picture that may be kept for ever, and that runs nothing', async () => {
@@ -31,6 +31,16 @@ it('serves a picture that may be kept for ever, and that runs nothing', async ()
   })
   const head = await send('/media/shirt-0a1b.svg', 'HEAD')
   expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', String(DRAWING.length)])
+})
+
+it('packs a drawing for those who read gzip, and tells caches so', async () => {
+  const { origin } = await setUp()
+  const packed = await fetch(`${origin}/media/shirt-0a1b.svg`, { headers: { 'accept-encoding': 'br, gzip' } })
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
+  expect(packed.headers.get('vary')).toBe('accept-encoding')
+  expect(await packed.text()).toBe(DRAWING)
+  const plain = await fetch(`${origin}/media/shirt-0a1b.svg`, { headers: { 'accept-encoding': 'br' } })
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, DRAWING])
 })
 
 it.each([

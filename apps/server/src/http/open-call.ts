@@ -3,11 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Refusal } from '@firstcome/db/domain/refusal'
 import { allowOrigin } from './allow-origin.ts'
 import { answerError } from './answer-error.ts'
-import type { Call } from './call.ts'
+import type { Call, Services } from './call.ts'
 import { logCall } from './log-call.ts'
 import { readHop } from './read-hop.ts'
 import { securityHeaders } from './security-headers.ts'
-import type { Services } from './services.ts'
 
 /** Begins the record of a request; its line is logged when the answer is out or the caller has left. */
 export function openCall(services: Services, request: IncomingMessage, response: ServerResponse): Call {
@@ -23,6 +22,7 @@ export function openCall(services: Services, request: IncomingMessage, response:
     startedAt: performance.now(),
     headers: [...securityHeaders(settings.secure), 'x-request-id', requestId],
     path: '',
+    dialect: 'trpc',
     failure: null,
   }
   allowOrigin(call)

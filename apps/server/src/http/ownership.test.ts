@@ -126,6 +126,7 @@ it('tells unknown ids from malformed ones', async () => {
   const open = [
     (id: string) => shop.query('catalog.product', { id }),
     (id: string) => shop.mutate('cart.set', { variantId: id, quantity: 1 }, bearer(owner)),
+    (variantId: string) => shop.mutate('stockWatches.add', { variantId }, bearer(owner)),
     (couponId: string) => shop.mutate('coupons.claim', { couponId }, bearer(owner)),
     (productId: string) => shop.query('live.stock', { productId }),
     (couponId: string) => shop.query('live.coupon', { couponId }),

@@ -12,7 +12,9 @@ it('tells guests what is popular, in order, by the line of events', async () => 
   const product = await newProduct({
     variants: Array.from({ length: 8 }, () => ({ stock: 99, price: 1_000 })),
   })
-  onTestFinished(() => archiveProduct(product))
+  onTestFinished(async () => {
+    await archiveProduct('system', product)
+  })
   const lines = product.variants.map(({ id }) => ({ variantId: id, quantity: 99 }))
   await checkOut(await newShopper({ balance: 1_000_000 }), { lines })
   await catchUp(countSales)

@@ -2,6 +2,8 @@ import { newProduct } from '@firstcome/db/testing/rows'
 import { ship } from '@firstcome/db/testing/ship'
 import { newSignedInShopper } from '@firstcome/db/testing/sign-in'
 import { describe, expect, it } from 'vitest'
+import { expectRefused, type Refused } from '../testing/expect-refused.ts'
+import type { Answer } from '../testing/send.ts'
 import { bearer, startTestShop } from '../testing/start-test-shop.ts'
 import { stateOf, stockOf } from '../testing/state-of.ts'
 
@@ -29,16 +31,7 @@ async function setUp() {
   const cancel = (id: string, by = shopper) =>
     shop.mutate('orders.cancel', { id, idempotencyKey }, bearer(by))
   const state = async () => [...(await stateOf(shop, shopper)), await stockOf(shop, product)]
-  const expectRefusal = async (
-    call: () => ReturnType<typeof refund>,
-    [status, reason, details = null]: [number, string, unknown?],
-  ) => {
-    const before = await state()
-    const answer = await call()
-    expect([answer.status, answer.reason]).toEqual([status, reason])
-    expect(answer.details).toEqual(details)
-    expect(await state()).toEqual(before)
-  }
+  const expectRefusal = (call: () => Promise<Answer>, refusal: Refused) => expectRefused(state, call, refusal)
   return { shop, shopper, order, refund, preview, cancel, expectRefusal }
 }
 

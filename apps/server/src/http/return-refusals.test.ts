@@ -3,6 +3,8 @@ import { newProduct } from '@firstcome/db/testing/rows'
 import { ship } from '@firstcome/db/testing/ship'
 import { newSignedInShopper } from '@firstcome/db/testing/sign-in'
 import { describe, expect, it } from 'vitest'
+import { expectRefused, type Refused } from '../testing/expect-refused.ts'
+import type { Answer } from '../testing/send.ts'
 import { bearer, startTestShop } from '../testing/start-test-shop.ts'
 import { stateOf, stockOf } from '../testing/state-of.ts'
 
@@ -25,16 +27,7 @@ async function setUp() {
     shop.mutate('returns.request', { id, lines, reason, idempotencyKey }, bearer(by))
   const returns = async () => (await shop.query('returns.list', undefined, bearer(shopper))).data
   const state = async () => [...(await stateOf(shop, shopper)), await stockOf(shop, product), await returns()]
-  const expectRefusal = async (
-    call: () => ReturnType<typeof request>,
-    [status, reason, details = null]: [number, string, unknown?],
-  ) => {
-    const before = await state()
-    const answer = await call()
-    expect([answer.status, answer.reason]).toEqual([status, reason])
-    expect(answer.details).toEqual(details)
-    expect(await state()).toEqual(before)
-  }
+  const expectRefusal = (call: () => Promise<Answer>, refusal: Refused) => expectRefused(state, call, refusal)
   return { shop, shopper, order, request, returns, expectRefusal }
 }
 
@@ -44,7 +37,7 @@ describe('returns.request refuses, and changes nothing', () => {
   it('an order that is not shipped', async () => {
     const { order, request, expectRefusal } = await setUp()
     const bought = await order('order-first')
-    const refusal: [number, string, unknown] = [409, 'ORDER_NOT_REFUNDABLE', { status: 'paid' }]
+    const refusal: Refused = [409, 'ORDER_NOT_REFUNDABLE', { status: 'paid' }]
     await expectRefusal(() => request(bought.id, pieces(bought, 1)), refusal)
   })
 
@@ -52,8 +45,8 @@ describe('returns.request refuses, and changes nothing', () => {
     const { order, request, expectRefusal } = await setUp()
     const bought = await order('order-first')
     await ship(bought)
-    await deliverOrder(bought)
-    const refusal: [number, string, unknown] = [409, 'REFUND_EXCEEDS_PAYMENT', { status: 'delivered' }]
+    await deliverOrder('system', bought)
+    const refusal: Refused = [409, 'REFUND_EXCEEDS_PAYMENT', { status: 'delivered' }]
     await expectRefusal(() => request(bought.id, pieces(bought, 3)), refusal)
     expect((await request(bought.id, pieces(bought, 1))).status).toBe(200)
     await expectRefusal(

@@ -14,7 +14,7 @@ const UNKNOWN = '01a1fce7-0000-7000-8000-000000000000'
 
 /** What the worker does, once. */
 async function tellOnce() {
-  while ((await placeEvents()) > 0);
+  while ((await placeEvents()).length > 0);
   while ((await consume(tellWatchers)) > 0);
 }
 

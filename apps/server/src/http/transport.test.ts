@@ -203,8 +203,8 @@ describe('other origins', () => {
     const shop = await startTestShop({ corsOrigins: new Set(['https://app.example']) })
     expect((await shop.send(preflight('https://app.example'))).headers).toMatchObject({
       'access-control-allow-origin': 'https://app.example',
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers': 'authorization, content-type',
+      'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+      'access-control-allow-headers': 'authorization, content-type, idempotency-key',
       vary: 'origin',
     })
     expect((await shop.send(preflight('https://evil.example'))).headers).not.toHaveProperty(

@@ -14,8 +14,12 @@ export type LimitSettings = {
   /** Wishes for a new password per address, and per account, in ten minutes. */
   resetsByAddress: number
   resetsByAccount: number
+  /** Copies of all their data per account in ten minutes. */
+  exportsByAccount: number
   /** Money verbs per account and minute. */
   moneyCalls: number
+  /** Calls of a service per key and minute. */
+  serviceCalls: number
 }
 
 const WINDOW_SECONDS = 600
@@ -28,7 +32,9 @@ export function createLimits(redis: Redis, secret: string, settings: LimitSettin
   const byAccount = counter('failures-by-account', settings.failuresByAccount)
   const resetsByAddress = counter('resets-by-address', settings.resetsByAddress)
   const resetsByAccount = counter('resets-by-account', settings.resetsByAccount)
-  const buckets = createTokenBuckets({ perMinute: settings.moneyCalls })
+  const exports = counter('exports', settings.exportsByAccount)
+  const money = createTokenBuckets({ perMinute: settings.moneyCalls })
+  const services = createTokenBuckets({ perMinute: settings.serviceCalls })
   const key = (value: string) => createHmac('sha256', secret).update(value).digest('base64url')
 
   return {
@@ -52,11 +58,15 @@ export function createLimits(redis: Redis, secret: string, settings: LimitSettin
         throw error
       }
     },
-    spend(userId) {
-      const retryAfterMs = buckets.take(userId)
-      if (retryAfterMs > 0) throw new Refusal('RATE_LIMITED', { retryAfterMs })
-    },
+    export: (account) => exports.take(key(account)),
+    spend: (userId) => takeFrom(money, userId),
+    serve: (keyId) => takeFrom(services, keyId),
   }
+}
+
+function takeFrom(buckets: ReturnType<typeof createTokenBuckets>, key: string): void {
+  const retryAfterMs = buckets.take(key)
+  if (retryAfterMs > 0) throw new Refusal('RATE_LIMITED', { retryAfterMs })
 }
 
 const isWrongGuess = (error: unknown) =>

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { newServiceKey } from '@firstcome/db/testing/new-token'
 import { newProduct } from '@firstcome/db/testing/rows'
 import { newAccount, newSignedInShopper } from '@firstcome/db/testing/sign-in'
 import { describe, expect, it } from 'vitest'
@@ -11,7 +12,9 @@ const LIMITS: LimitSettings = {
   failuresByAccount: 4,
   resetsByAddress: 4,
   resetsByAccount: 2,
+  exportsByAccount: 5,
   moneyCalls: 5,
+  serviceCalls: 5,
 }
 const TEN_MINUTES = 600_000
 
@@ -140,4 +143,13 @@ it('money moves a few times a minute and account, charges and checkouts together
   expectRateLimited(await charge(one, 9), 12_000)
   expect(await charge(two, 1)).toMatchObject({ status: 200 })
   expect(await shop.query('points.balance', undefined, bearer(one))).toMatchObject({ status: 200 })
+})
+
+it('a service reads a few times a minute and key', async () => {
+  const { shop } = await setUp()
+  const [one, two] = [await newServiceKey(), await newServiceKey()]
+  const read = (key: typeof one) => shop.query('service.events.list', { limit: 1 }, bearer(key))
+  for (let count = 0; count < 5; count += 1) expect(await read(one)).toMatchObject({ status: 200 })
+  expectRateLimited(await read(one), 12_000)
+  expect(await read(two)).toMatchObject({ status: 200 })
 })

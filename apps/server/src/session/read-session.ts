@@ -1,26 +1,31 @@
 import type { IncomingMessage } from 'node:http'
-import type { Actor } from '@firstcome/db/application/accounts/actor'
-import { findSession } from '@firstcome/db/application/accounts/find-session'
 import { Refusal } from '@firstcome/db/domain/refusal'
-import { cookieName, readCookie } from './session-cookie.ts'
+import { cookieName, type Realm, readCookie } from './session-cookie.ts'
 
-type Site = { origins: ReadonlySet<string>; secure: boolean }
+type Site = { realm: Realm; origins: ReadonlySet<string>; secure: boolean }
+
+/** Whose session a token is; null when it is none. */
+type Find<Caller> = (token: string) => Promise<Caller | null>
 
 /**
  * Who sent a request. A bearer token outranks cookies and must be valid; a cookie that is not valid is a guest's. Refuses:
- * UNAUTHORIZED, and FORBIDDEN for a change by cookie that no page of the shop itself asked for.
+ * UNAUTHORIZED, and FORBIDDEN for a change by cookie that no page of the site itself asked for.
  */
-export async function readSession({ headers, method }: IncomingMessage, site: Site): Promise<Actor | null> {
+export async function readSession<Caller>(
+  { headers, method }: IncomingMessage,
+  site: Site,
+  find: Find<Caller>,
+): Promise<Caller | null> {
   const bearer = readBearer(headers.authorization)
   if (bearer !== null) {
-    const actor = await findSession(bearer)
-    if (!actor) throw new Refusal('UNAUTHORIZED', null)
-    return actor
+    const caller = await find(bearer)
+    if (!caller) throw new Refusal('UNAUTHORIZED', null)
+    return caller
   }
-  const token = readCookie(headers.cookie, cookieName(site.secure))
+  const token = readCookie(headers.cookie, cookieName(site))
   if (!token) return null
   if (method !== 'GET' && !isFromOwnPage(headers, site)) throw new Refusal('FORBIDDEN', null)
-  return findSession(token)
+  return find(token)
 }
 
 function readBearer(authorization: string | undefined): string | null {

@@ -3,15 +3,21 @@ import type { SessionCookie } from '@firstcome/api/context'
 /** Browsers keep it as long as they may; the session behind it ends by itself, and rolls on while it is used. */
 const MAX_AGE_SECONDS = 400 * 24 * 60 * 60
 
+/** Whose sessions a process knows. The two share no cookie, so that both can run on one host. */
+export type Realm = 'shop' | 'desk'
+
+type Site = { realm: Realm; secure: boolean }
+
 /** Only https may carry the prefix that pins a cookie to its host. */
-export const cookieName = (secure: boolean) => (secure ? '__Host-fc_shop' : 'fc_shop')
+export const cookieName = ({ realm, secure }: Site) => (secure ? `__Host-fc_${realm}` : `fc_${realm}`)
 
 /** Writes the session cookie by `write`, which adds one Set-Cookie header to the answer. */
-export function createSessionCookie(secure: boolean, write: (header: string) => void): SessionCookie {
-  const attributes = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+export function createSessionCookie(site: Site, write: (header: string) => void): SessionCookie {
+  const name = cookieName(site)
+  const attributes = `Path=/; HttpOnly; SameSite=Lax${site.secure ? '; Secure' : ''}`
   return {
-    set: (token) => write(`${cookieName(secure)}=${token}; Max-Age=${MAX_AGE_SECONDS}; ${attributes}`),
-    clear: () => write(`${cookieName(secure)}=; Max-Age=0; ${attributes}`),
+    set: (token) => write(`${name}=${token}; Max-Age=${MAX_AGE_SECONDS}; ${attributes}`),
+    clear: () => write(`${name}=; Max-Age=0; ${attributes}`),
   }
 }
 

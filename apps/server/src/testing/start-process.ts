@@ -14,7 +14,12 @@ const serversSchema = z.object({ type: z.literal('servers'), pids: z.array(z.num
 export async function startProcess(change: NodeJS.ProcessEnv = {}) {
   const port = await freePort()
   const child = spawn(process.execPath, [MAIN], {
-    env: environmentWith({ SHOP_API_PORT: String(port), LOG_LEVEL: 'silent', ...change }),
+    env: environmentWith({
+      SHOP_API_PORT: String(port),
+      ADMIN_API_PORT: String(port),
+      LOG_LEVEL: 'silent',
+      ...change,
+    }),
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   const output: string[] = []

@@ -10,7 +10,7 @@ const NOBODY = '00000000-0000-7000-8000-000000000000'
 const nobody = { userId: NOBODY, sessionId: NOBODY }
 
 /** Runs the busiest paths on behalf of nobody, so that the first shopper finds compiled queries and open connections. */
-export async function warmUp(): Promise<void> {
+export async function warmShop(): Promise<void> {
   for (let round = 0; round < ROUNDS; round += 1) {
     await Promise.all([
       findSession(`fc_${'0'.repeat(42)}${round}`),
