@@ -1,9 +1,10 @@
 import { followEvents } from '@firstcome/db/application/events/follow-events'
 import { outliveOutages } from '@firstcome/db/application/health/outlive-outages'
 import { assertMessageSender } from '@firstcome/db/application/notifications/assert-message-sender'
+import { sendWebhooks } from '@firstcome/db/application/webhooks/sending/send-webhooks'
 import closeWithGrace from 'close-with-grace'
 import pino from 'pino'
-import { CONSUMERS } from './consumers.ts'
+import { CONSUMERS, closeSinks } from './consumers.ts'
 import { JOBS } from './jobs.ts'
 import { repeat } from './repeat.ts'
 
@@ -29,12 +30,17 @@ const following = followEvents({
   signal: stop.signal,
   onError: (err, who) => log.error({ err, consumer: who }, 'this round failed; it is tried again'),
 })
+const sending = sendWebhooks({
+  signal: stop.signal,
+  onError: (err) => log.error({ err }, 'webhooks were not sent or not settled; they are sent again'),
+})
 
 const skip: ['unhandledRejection'] = ['unhandledRejection']
 closeWithGrace({ delay: 8_000, logger: false, skip }, async ({ err }) => {
   if (err) log.fatal({ err }, 'the worker ends: something threw that nobody caught')
   stop.abort()
-  await Promise.all([...rounds, following])
+  await Promise.all([...rounds, following, sending])
+  await closeSinks()
 })
 process.send?.({ type: 'ready' })
 log.info({ jobs: JOBS.length, consumers: CONSUMERS.length }, 'the worker works')
