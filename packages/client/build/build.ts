@@ -1,5 +1,5 @@
 import { cpSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { bundleCode } from './bundle-code.ts'
 import { emitTypes } from './emit-types.ts'
 import { DIST, PACKAGE } from './paths.ts'
@@ -9,5 +9,5 @@ rmSync(DIST, { recursive: true, force: true })
 await bundleCode()
 emitTypes()
 writeManifest()
-for (const name of ['README.md', 'examples'])
-  cpSync(join(PACKAGE, name), join(DIST, name), { recursive: true })
+for (const path of ['README.md', 'examples', '../../LICENSE'])
+  cpSync(join(PACKAGE, path), join(DIST, basename(path)), { recursive: true })

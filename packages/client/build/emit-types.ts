@@ -1,20 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { DIST, PACKAGE } from './paths.ts'
+import { builtPath, DIST, ENTRIES, PACKAGE } from './paths.ts'
 
 const EMITTED = join(DIST, 'emitted')
 const TYPES = join(DIST, 'types')
-const ENTRY = 'client/src/index.d.ts'
 const TSC = join(PACKAGE, '../../node_modules/typescript/bin/tsc')
 const SPECIFIER = /(?<=from\s+|import\()(['"])([^'"]+)\1/g
 
-/** Writes the declarations that the entry reaches, and nothing of the server, with paths that hold outside the workspace. */
+/** Writes the declarations that the entries reach, and nothing of the server, with paths that hold outside the workspace. */
 export function emitTypes(): void {
   execFileSync(process.execPath, [TSC, '--project', join(PACKAGE, 'tsconfig.types.json')], {
     stdio: 'inherit',
   })
-  const reached = new Set([ENTRY])
+  const reached = new Set(Object.values(ENTRIES).map((entry) => `client/src/${builtPath(entry, '.d.ts')}`))
   for (const file of reached) {
     const text = readFileSync(join(EMITTED, file), 'utf8')
     const rewritten = text.replace(SPECIFIER, (_, quote: string, specifier: string) => {

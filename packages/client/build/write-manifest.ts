@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { DIST, PACKAGE } from './paths.ts'
+import { builtPath, DIST, ENTRIES, PACKAGE } from './paths.ts'
 
 const manifestSchema = z.object({
   name: z.string(),
@@ -21,11 +21,16 @@ export function writeManifest(): void {
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
-    exports: { '.': { types: './types/client/src/index.d.ts', default: './index.js' } },
+    exports: Object.fromEntries(Object.entries(ENTRIES).map(([name, entry]) => [name, filesOf(entry)])),
     dependencies: Object.fromEntries(Object.keys(dependencies).map((name) => [name, rangeOf(name)])),
   }
   writeFileSync(join(DIST, 'package.json'), `${JSON.stringify(built, null, 2)}\n`)
 }
+
+const filesOf = (entry: string) => ({
+  types: `./types/client/src/${builtPath(entry, '.d.ts')}`,
+  default: `./${builtPath(entry, '.js')}`,
+})
 
 function rangeOf(name: string): string {
   const { version } = z

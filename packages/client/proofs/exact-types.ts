@@ -1,4 +1,5 @@
 import type { createShopClient, isShopError, Order, ShopError } from '@firstcome/client'
+import type { Message } from '@firstcome/client/webhooks'
 
 /** Proofs that the client's types are exact: a field that became `any`, or went missing, does not compile. */
 
@@ -9,6 +10,7 @@ type Answer<Call extends (...input: never[]) => Promise<unknown>> = Awaited<Retu
 type Input<Call extends (...input: never[]) => Promise<unknown>> = Parameters<Call>[0]
 
 type Submitted = Answer<Shop['checkout']['submit']['mutate']>['order']
+type Paid = Extract<Message, { type: 'order.paid' }>
 type Charge = Input<Shop['points']['charge']['mutate']>
 
 export const proofs: [
@@ -30,4 +32,6 @@ export const proofs: [
   >,
   Exactly<ShopError<'CART_EMPTY'>['data']['details'], null>,
   Exactly<ReturnType<typeof isShopError>, boolean>,
-] = [true, true, true, true, true, true, true, true, true, true, true, true]
+  Exactly<Paid['subject']['kind'], 'order' | 'wallet' | 'coupon'>,
+  Exactly<Paid['data']['lines'][number]['quantity'], number>,
+] = [true, true, true, true, true, true, true, true, true, true, true, true, true, true]

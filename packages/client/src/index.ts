@@ -23,7 +23,11 @@ export {
   type SavedAddress,
   saveAddressInputSchema,
 } from '@firstcome/db/domain/accounts/address'
-export { type Cart, type CartLine, type Line, MAX_LINES, MAX_QUANTITY } from '@firstcome/db/domain/cart/cart'
+export { type EraseAccountInput, eraseAccountInputSchema } from '@firstcome/db/domain/accounts/erase-account'
+export type { AccountExport } from '@firstcome/db/domain/accounts/export-account'
+export type { Cart, CartLine, Line } from '@firstcome/db/domain/cart/cart'
+export { MAX_LINES, MAX_QUANTITY } from '@firstcome/db/domain/cart/limits'
+export { srcSetOf } from '@firstcome/db/domain/catalog/picture'
 export type {
   Categories,
   Image,
@@ -53,6 +57,19 @@ export type { Order, OrderList, Payment } from '@firstcome/db/domain/orders/orde
 export type { OrderStatus } from '@firstcome/db/domain/orders/status'
 export type { Reason, RefusalDetails } from '@firstcome/db/domain/refusal'
 export type { RequestReturnInput, Return, ReturnList } from '@firstcome/db/domain/returns/return'
+export { returnsEnd } from '@firstcome/db/domain/returns/returns-end'
+export {
+  MAX_STOCK_WATCHES,
+  type StockWatch,
+  type StockWatchList,
+} from '@firstcome/db/domain/stock-watches/stock-watch'
+export { type Scope, scopeSchema } from '@firstcome/db/domain/tokens/scope'
+export {
+  type CreateTokenInput,
+  createTokenInputSchema,
+  MAX_TOKENS,
+  type Token,
+} from '@firstcome/db/domain/tokens/token'
 export {
   CHARGE_MAX,
   CHARGE_MIN,

@@ -1,12 +1,12 @@
-import type { ShopRouter } from '@firstcome/api/shop-router'
 import type { Operation, TRPCLink } from '@trpc/client'
+import type { AnyRouter } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
 import { retryDelay } from './retry-delay.ts'
 
 const MAX_TRIES = 4
 
 /** Tries a call again when it may not have arrived, or the shop was busy, and repeating it cannot do harm. */
-export const retryLink: TRPCLink<ShopRouter> =
+export const retryLink: TRPCLink<AnyRouter> =
   () =>
   ({ op, next }) =>
     observable((observer) => {

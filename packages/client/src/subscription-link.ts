@@ -1,5 +1,5 @@
-import type { ShopRouter } from '@firstcome/api/shop-router'
 import { type Operation, TRPCClientError, type TRPCLink } from '@trpc/client'
+import type { AnyRouter } from '@trpc/server'
 import { observable } from '@trpc/server/observable'
 import { readServerEvents } from './read-server-events.ts'
 import { retryDelay } from './retry-delay.ts'
@@ -22,7 +22,7 @@ const STEADY_MS = 5_000
  * opened again until its caller leaves, and begins with what is then true; only a refusal of the shop ends it.
  */
 export const subscriptionLink =
-  (options: Options): TRPCLink<ShopRouter> =>
+  (options: Options): TRPCLink<AnyRouter> =>
   () =>
   ({ op }) =>
     observable((observer) => {
@@ -49,7 +49,7 @@ export const subscriptionLink =
           } catch (thrown) {
             if (left.signal.aborted) return
             if (performance.now() - opened > STEADY_MS) tries = 1
-            const error: TRPCClientError<ShopRouter> = TRPCClientError.from(toError(thrown))
+            const error: TRPCClientError<AnyRouter> = TRPCClientError.from(toError(thrown))
             const delay = retryDelay(error, Math.min(tries, MAX_TRIES))
             if (delay === null) return observer.error(error)
             observer.next({ result: { type: 'state', state: 'connecting', error } })
