@@ -96,19 +96,25 @@ it('sends a stream on piece by piece and hangs up when the browser does', async 
   await apiSawHangUp
 })
 
-it('leaves room for calls however many streams are open, and ends these when it takes leave', async () => {
-  const api = createServer((request, answer) => {
-    answer.writeHead(200, { 'content-type': 'text/event-stream' })
-    if (request.url?.includes('live.')) answer.write('data: 1\n\n')
-    else answer.end('answered')
-  })
-  const { url, endStreams } = await hopWithStreams(await listen(api))
-  const streams = await Promise.all(Array.from({ length: 600 }, () => fetch(`${url}/api/trpc/live.stock`)))
-  expect(await (await fetch(`${url}/api/trpc/catalog.list`)).text()).toBe('answered')
-  endStreams()
-  const ends = await Promise.allSettled(streams.map((stream) => stream.text()))
-  expect(ends.every(({ status }) => status === 'rejected')).toBe(true)
-})
+it.each([
+  ['of tRPC', '/api/trpc/live.stock', { accept: 'text/event-stream' }],
+  ['of REST', '/api/v1/products/1/live?x=1', { accept: '*/*' }],
+])(
+  'leaves room for calls however many streams %s are open, and ends these when it takes leave',
+  async (_, path, headers) => {
+    const api = createServer((request, answer) => {
+      answer.writeHead(200, { 'content-type': 'text/event-stream' })
+      if (request.url?.includes('live')) answer.write('data: 1\n\n')
+      else answer.end('answered')
+    })
+    const { url, endStreams } = await hopWithStreams(await listen(api))
+    const streams = await Promise.all(Array.from({ length: 520 }, () => fetch(`${url}${path}`, { headers })))
+    expect(await (await fetch(`${url}/api/trpc/catalog.list`)).text()).toBe('answered')
+    endStreams()
+    const ends = await Promise.allSettled(streams.map((stream) => stream.text()))
+    expect(ends.every(({ status }) => status === 'rejected')).toBe(true)
+  },
+)
 
 it('answers BUSY when the API cannot be reached', async () => {
   const api = createServer()

@@ -12,6 +12,9 @@ const perConnection = [
   'upgrade',
 ]
 
+/** What streams whatever its caller says to accept. */
+const LIVE_RESOURCE = /^\/api\/v1\/[^?]*\/live(\?|$)/
+
 /**
  * Forwards a request to the API as it came and its answer as it comes, streams included. Next's own rewrites would do
  * the same, but bake the API's address into the build.
@@ -27,7 +30,7 @@ export function forwardTo(apiUrl: string) {
     const headers = withoutConnection(incoming.headers)
     headers.host = target.host
     if (incoming.headers['transfer-encoding']) headers['transfer-encoding'] = 'chunked'
-    const isStream = incoming.url?.startsWith('/api/trpc/live.') ?? false
+    const isStream = incoming.headers.accept === 'text/event-stream' || LIVE_RESOURCE.test(incoming.url ?? '')
     const outgoing = open(
       {
         agent: isStream ? streamAgent : agent,
