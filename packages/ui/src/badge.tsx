@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
 import { cn } from './cn.ts'
 
-export type BadgeTone = 'signal' | 'ink' | 'outline' | 'done'
+export type BadgeTone = 'signal' | 'ink' | 'outline'
 
 const tones: Record<BadgeTone, string> = {
   signal: 'bg-signal text-on-signal',
   ink: 'bg-ink text-paper',
   outline: 'border border-outline text-ink bg-paper',
-  done: 'border border-done text-done bg-paper',
 }
 
 /** A word of status; it never carries meaning by its colour alone. */

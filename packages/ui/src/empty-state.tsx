@@ -13,10 +13,10 @@ export interface EmptyStateProps {
 export function EmptyState({ title, level = 2, children, action }: EmptyStateProps) {
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
-    <div className="grid max-w-prose justify-items-start gap-3 border-t border-ink py-10">
-      <Heading className="text-xl font-semibold">{title}</Heading>
-      {children && <div className="text-muted">{children}</div>}
-      {action && <div className="mt-3">{action}</div>}
+    <div className="grid justify-items-start gap-3 border-t border-(--rule) py-10">
+      <Heading className={level === 1 ? 'text-title font-bold' : 'text-xl font-semibold'}>{title}</Heading>
+      {children && <div className="max-w-prose text-muted">{children}</div>}
+      {action && <div className="mt-3 w-full">{action}</div>}
     </div>
   )
 }

@@ -15,9 +15,9 @@ export interface ErrorStateProps {
 export function ErrorState({ title, level = 2, children, action, reference }: ErrorStateProps) {
   const Heading = level === 1 ? 'h1' : 'h2'
   return (
-    <div role="alert" className="grid max-w-prose justify-items-start gap-3 border-t border-signal py-10">
-      <Heading className="text-xl font-semibold">{title}</Heading>
-      {children && <div className="text-muted">{children}</div>}
+    <div role="alert" className="grid justify-items-start gap-3 border-t border-signal py-10">
+      <Heading className={level === 1 ? 'text-title font-bold' : 'text-xl font-semibold'}>{title}</Heading>
+      {children && <div className="max-w-prose text-muted">{children}</div>}
       {action && <div className="mt-3">{action}</div>}
       {reference && <p className="text-xs text-quiet tabular-nums">{reference}</p>}
     </div>

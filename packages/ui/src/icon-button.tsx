@@ -6,7 +6,7 @@ export interface IconButtonProps extends ComponentProps<'button'> {
   label: string
 }
 
-/** A 44 px target with an icon inside and its meaning in words for everyone who cannot see it. */
+/** A target with an icon inside and its meaning in words for everyone who cannot see it. */
 export function IconButton({ label, className, children, ...rest }: IconButtonProps) {
   return (
     <button
@@ -15,7 +15,7 @@ export function IconButton({ label, className, children, ...rest }: IconButtonPr
       title={label}
       {...rest}
       className={cn(
-        'inline-grid size-11 shrink-0 place-items-center rounded-sm transition-colors hover:bg-sunken disabled:text-quiet',
+        'inline-grid size-(--control-md) shrink-0 place-items-center rounded-sm transition-colors hover:bg-sunken disabled:text-quiet',
         className,
       )}
     >

@@ -1,4 +1,4 @@
-import { Slot } from 'radix-ui'
+import { Slot } from '@radix-ui/react-slot'
 import type { ReactElement } from 'react'
 import { type ButtonSize, type ButtonVariant, buttonClass } from './button-class.ts'
 
@@ -12,5 +12,5 @@ export interface LinkButtonProps {
 
 /** A link that looks like a button, because it leads on: `<LinkButton><Link href="/cart">…</Link></LinkButton>`. */
 export function LinkButton({ variant = 'solid', size = 'md', className, children }: LinkButtonProps) {
-  return <Slot.Root className={buttonClass(variant, size, className)}>{children}</Slot.Root>
+  return <Slot className={buttonClass(variant, size, className)}>{children}</Slot>
 }

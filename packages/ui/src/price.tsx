@@ -19,13 +19,16 @@ export function Price({ amount, to, compareAt, compareAtLabel, className }: Pric
   const reduced = compareAt != null && compareAt > amount
   return (
     <span className={cn('tabular-nums whitespace-nowrap', className)}>
-      {formatWon(amount)}
-      {to !== undefined && to > amount && ` – ${formatWon(to)}`}
+      {amount < 0 && <span className="mr-[0.12em]">−</span>}
+      <span className={reduced ? 'font-medium text-ink' : undefined}>
+        {formatWon(Math.abs(amount))}
+        {to !== undefined && to > amount && ` – ${formatWon(to)}`}
+      </span>
       {reduced && (
         <>
           {' '}
           <VisuallyHidden>{compareAtLabel} </VisuallyHidden>
-          <s className="text-quiet decoration-1">{formatWon(compareAt)}</s>
+          <s className="ml-1.5 text-quiet decoration-1">{formatWon(compareAt)}</s>
         </>
       )}
     </span>

@@ -1,9 +1,10 @@
 'use client'
 
-import { Dialog } from 'radix-ui'
-import type { ReactElement } from 'react'
+import { Slot } from '@radix-ui/react-slot'
+import { type ReactElement, use } from 'react'
+import { CloseContext } from './close-context.ts'
 
 /** Wraps a link or button inside a sheet or dialog that also closes it. */
 export function SheetClose({ children }: { children: ReactElement }) {
-  return <Dialog.Close asChild>{children}</Dialog.Close>
+  return <Slot onClick={use(CloseContext)}>{children}</Slot>
 }

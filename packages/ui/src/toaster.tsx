@@ -1,22 +1,24 @@
 'use client'
 
-import { Toaster as Sonner } from 'sonner'
+import { useEffect, useState } from 'react'
+import { TOAST } from './toast.ts'
+import { useFetched } from './use-fetched.ts'
 
-const classNames = {
-  toast:
-    'flex w-full items-center justify-between gap-4 rounded-sm bg-ink px-4 py-3 text-sm text-paper md:w-[22rem]',
-  description: 'text-sm opacity-80',
-  actionButton: 'min-h-9 shrink-0 font-semibold underline underline-offset-4',
-}
+const fetchToasts = () => import('./toasts.tsx')
 
-/** Where short confirmations appear; call sonner's `toast()` for one. Errors belong beside what failed, not here. */
+/** A press comes before most messages: what reads pages aloud hears of those that appear where it already knew of a place. */
+const wakers = ['pointerdown', 'keydown', TOAST]
+
+/** Where short confirmations appear; call `toast()` for one. Errors belong beside what failed, not here. */
 export function Toaster({ label }: { label: string }) {
-  return (
-    <Sonner
-      position="bottom-center"
-      offset={24}
-      containerAriaLabel={label}
-      toastOptions={{ unstyled: true, classNames, duration: 5000 }}
-    />
-  )
+  const [needed, setNeeded] = useState(false)
+  const fetched = useFetched(needed, fetchToasts, () => setNeeded(false))
+  useEffect(() => {
+    if (needed) return
+    const woken = new AbortController()
+    const wake = () => setNeeded(true)
+    for (const waker of wakers) window.addEventListener(waker, wake, { signal: woken.signal })
+    return () => woken.abort()
+  }, [needed])
+  return fetched && <fetched.Toasts label={label} />
 }

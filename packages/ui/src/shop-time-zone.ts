@@ -1,0 +1,2 @@
+/** Days and times are those of the shop, wherever its reader is. */
+export const shopTimeZone = 'Asia/Seoul'
