@@ -55,6 +55,6 @@ export const choreJacket: Garment = {
       backCollar(pen),
     ],
   }),
-  focus: { x: 120, y: 620, zoom: 2.1 },
-  fold: { half: 266, top: 240, bottom: 930 },
+  focus: { x: 120, y: 620, zoom: 2.9 },
+  away: { half: 266, top: 240, bottom: 930 },
 }

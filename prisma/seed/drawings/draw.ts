@@ -1,28 +1,22 @@
 import { type DyeKey, dyes } from './dyes.ts'
 import { penOf } from './pen.ts'
 import type { Garment } from './piece.ts'
-import { type Look, sheet } from './sheet.ts'
+import { sheet } from './sheet.ts'
+import { seedOf } from './warp.ts'
 
-export type View = 'front' | 'back' | 'detail' | 'folded'
+export const views = ['front', 'back', 'detail', 'folded'] as const
+export type View = (typeof views)[number]
 
-/** The views that a garment has. */
-export const viewsOf = ({ back, fold }: Garment): View[] => [
-  'front',
-  ...(back ? (['back'] as const) : []),
-  'detail',
-  ...(fold ? (['folded'] as const) : []),
-]
-
-/** A garment in a colour from one side, as SVG. Throws a RangeError for a view that it does not have. */
-export function draw(garment: Garment, dyeKey: DyeKey, view: View): string {
-  if (!viewsOf(garment).includes(view)) throw new RangeError(`there is no ${view} view of this garment`)
+/** A piece in a colour from one side, close up, or put away, as SVG. Each lies its own way, the same every time. */
+export function draw(piece: { slug: string; garment: Garment }, dyeKey: DyeKey, view: View): string {
+  const { front, back, focus, away, thread } = piece.garment
   const dye = dyes[dyeKey]
-  const side = view === 'back' && garment.back ? garment.back : garment.front
-  return sheet(side(penOf(dye)), dye, lookOf(garment, view))
-}
-
-function lookOf({ focus, fold }: Garment, view: View): Look {
-  if (view === 'detail') return { focus }
-  if (view === 'folded') return { fold }
-  return {}
+  const pen = penOf(thread ? { ...dye, thread } : dye)
+  const seed = seedOf(`${piece.slug} ${dyeKey}${view === 'back' ? ' turned' : ''}`)
+  if (view === 'back') return sheet(back(pen), dye, seed)
+  if (view === 'detail') return sheet(front(pen), dye, seed, { focus })
+  if (view === 'front') return sheet(front(pen), dye, seed)
+  return typeof away === 'function'
+    ? sheet(away(pen), dye, seed)
+    : sheet(front(pen), dye, seed, { fold: away })
 }

@@ -7,6 +7,9 @@ export const dyes = {
   moss: { cloth: '#6a7152', line: '#3b412c', thread: '#a2a985', ground: '#dde0d1' },
   rust: { cloth: '#a54f2e', line: '#642a15', thread: '#d9936e', ground: '#edd9cd' },
   sky: { cloth: '#a6bed0', line: '#64809a', thread: '#e3edf4', ground: '#d8e3eb' },
+  slate: { cloth: '#7d868c', line: '#454d53', thread: '#b4bcc1', ground: '#dfe2e3' },
+  wheat: { cloth: '#d3b077', line: '#8a6a38', thread: '#efdcb4', ground: '#efe6d3' },
+  plum: { cloth: '#5c3a4a', line: '#2f1a25', thread: '#a9808f', ground: '#e4d9de' },
   clay: { cloth: '#b7886c', line: '#74503a', thread: '#e0bea6', ground: '#e8dbd1' },
 } as const satisfies Record<string, Dye>
 
@@ -18,3 +21,6 @@ export function mix(from: string, to: string, share: number): string {
   const mixed = [1, 3, 5].map((at) => channel(from, at) + (channel(to, at) - channel(from, at)) * share)
   return `#${mixed.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`
 }
+
+/** What denim is sewn with, whatever its dye. */
+export const COPPER = '#c08a52'

@@ -67,6 +67,6 @@ export const fieldJacket: Garment = {
       backCollar(pen),
     ],
   }),
-  focus: { x: 110, y: 560, zoom: 2.2 },
-  fold: { half: 266, top: 240, bottom: 930 },
+  focus: { x: 110, y: 560, zoom: 3.1 },
+  away: { half: 266, top: 240, bottom: 930 },
 }

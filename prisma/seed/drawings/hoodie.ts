@@ -1,5 +1,5 @@
 import type { Pen } from './pen.ts'
-import type { Garment, Part } from './piece.ts'
+import type { Garment, Part, Side } from './piece.ts'
 import { whole } from './shape.ts'
 import { arms, BACK, hem, torso } from './sweat-parts.ts'
 import { both, pair } from './top.ts'
@@ -24,38 +24,61 @@ const hoodOver = (pen: Pen): Part[] =>
 
 const cords = (pen: Pen) => pen.cord('M-40 446Q-54 540 -44 640M40 446Q58 540 52 672', 9)
 
+const back: Side = (pen) => ({
+  texture: 'fleece',
+  parts: [
+    ...arms(pen),
+    torso(pen, BACK),
+    hem(pen),
+    {
+      outline: whole('M0 176C126 176 190 262 184 372Q150 470 0 560'),
+      folds: ['M-100 260Q-150 360 -70 480', 'M110 280Q140 380 70 470', 'M-40 440Q0 500 50 450'],
+      marks: pen.seam('M0 170V560') + pen.stitches('M-9 170V556M9 170V556'),
+    },
+  ],
+})
+
+const front =
+  (marks: (pen: Pen) => string, closed: (pen: Pen) => string): Side =>
+  (pen) => {
+    const band = hem(pen)
+    return {
+      texture: 'fleece',
+      parts: [
+        ...hood(pen),
+        ...arms(pen),
+        torso(pen, 430, marks(pen)),
+        { ...band, marks: `${band.marks}${closed(pen)}` },
+        ...hoodOver(pen),
+      ],
+    }
+  }
+
+const pouch = (pen: Pen) => pen.cut(POUCH) + pen.stitches(both('M0 832L144 832M160 838L212 960'))
+
+const halves = (pen: Pen) =>
+  pen.both(pen.cut('M16 840L150 820L226 970L226 1100L16 1100Z') + pen.stitches('M160 838L214 966'))
+
+const away = { half: 262, top: 150, bottom: 930 }
+
 /** A hoodie with a pouch. */
 export const hoodie: Garment = {
-  front: (pen) => ({
-    texture: 'fleece',
-    parts: [
-      ...hood(pen),
-      ...arms(pen),
-      torso(
-        pen,
-        430,
-        pen.shade(POUCH, 0.1) +
-          pen.seam(POUCH) +
-          pen.stitches(both('M0 832L144 832M160 838L212 960')) +
-          cords(pen),
-      ),
-      hem(pen),
-      ...hoodOver(pen),
-    ],
-  }),
-  back: (pen) => ({
-    texture: 'fleece',
-    parts: [
-      ...arms(pen),
-      torso(pen, BACK),
-      hem(pen),
-      {
-        outline: whole('M0 176C126 176 190 262 184 372Q150 470 0 560'),
-        folds: ['M-100 260Q-150 360 -70 480', 'M110 280Q140 380 70 470'],
-        marks: pen.seam('M0 170V560') + pen.stitches('M-9 170V556M9 170V556'),
-      },
-    ],
-  }),
-  focus: { x: 30, y: 520, zoom: 2.1 },
-  fold: { half: 262, top: 150, bottom: 930 },
+  front: front(
+    (pen) => pouch(pen) + cords(pen),
+    () => '',
+  ),
+  back,
+  focus: { x: 30, y: 520, zoom: 2.9 },
+  away,
+}
+
+/** A hoodie that opens by a zip. */
+export const zipHoodie: Garment = {
+  front: front(
+    (pen) => halves(pen) + pen.zip('M0 440V1200') + cords(pen),
+    (pen) => pen.zip('M0 1060V1200'),
+  ),
+  back,
+  focus: { x: 30, y: 520, zoom: 2.9 },
+  away,
 }

@@ -30,11 +30,12 @@ export const arms = (pen: Pen): Part[] => {
   return [
     ...pair({
       outline: sleeve(cut),
+      pivot: cut.shoulder,
       tone: -0.14,
-      folds: ['M344 430Q410 700 384 1040', 'M440 820Q410 870 374 884', 'M452 930Q420 980 388 988'],
+      folds: ['M322 480Q378 740 404 1000', 'M422 826Q410 870 374 884', 'M434 936Q420 980 388 988'],
       marks: pen.stitches('M322 380Q424 640 452 1070'),
     }),
-    ...pair({ outline: cuff.outline, tone: -0.06, marks: pen.stitches(cuff.middle) }),
+    ...pair({ outline: cuff.outline, pivot: cut.shoulder, tone: -0.06, marks: pen.stitches(cuff.middle) }),
   ]
 }
 

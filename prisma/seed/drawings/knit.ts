@@ -1,77 +1,65 @@
+import { arms, BACK, cut, FOLDS, FRONT, hem, LONG, neckBand, THICK } from './knit-parts.ts'
 import type { Pen } from './pen.ts'
-import type { Garment, Part } from './piece.ts'
+import type { Garment, Part, Side } from './piece.ts'
 import { whole } from './shape.ts'
 import type { Texture } from './textures.ts'
-import { body, both, type Cut, collarBand, cuffBand, hemBand, inside, neckline, pair, sleeve } from './top.ts'
+import { body, both, type Cut, inside, pair } from './top.ts'
 
-const cut: Cut = {
-  neck: [106, 306],
-  shoulder: [290, 372],
-  armpit: [300, 650],
-  hem: [290, 1070],
-  cuff: [
-    [474, 1002],
-    [360, 1034],
-  ],
+const ARMHOLE = 'M290 372Q264 510 300 650'
+
+type Style = {
+  texture: Texture
+  /** What is worked into its front and back. */
+  columns?: (pen: Pen) => string
+  /** A collar that is rolled down. */
+  rolled?: boolean
+  cut?: Cut
+  /** Cloth that lies in few creases. */
+  thick?: boolean
+  zoom?: number
 }
 
-const FRONT = 396
-const BACK = 324
-const V = 640
-const ARMHOLE = 'M290 372Q264 510 300 650'
-const FOLDS = [
-  'M-236 720Q-190 880 -240 1040',
-  'M220 780Q180 920 232 1060',
-  'M262 590Q190 670 110 692',
-  'M-262 580Q-200 660 -130 682',
+const roll = (pen: Pen): Part[] => [
+  {
+    outline: whole('M0 236C70 236 110 244 120 262L128 360C110 384 60 394 0 394'),
+    folds: ['M-90 300Q0 330 96 306', 'M-70 350Q10 372 80 352'],
+    marks: pen.ribs(both('M0 320L140 312'), 180),
+  },
+  { outline: whole('M0 232C64 232 104 238 112 250C100 264 60 268 0 268'), tone: -0.5 },
 ]
 
-const arms = (pen: Pen): Part[] => {
-  const cuff = cuffBand(cut, 92, 12)
-  return [
-    ...pair({
-      outline: sleeve(cut),
-      tone: -0.12,
-      folds: ['M340 450Q400 700 374 980', 'M430 800Q404 850 372 866'],
-    }),
-    ...pair({ outline: cuff.outline, tone: -0.08, marks: pen.ribs(cuff.middle, 96) }),
-  ]
+/** A knit with a round neck, or a rolled one. */
+const crew = ({
+  texture,
+  columns = () => '',
+  rolled = false,
+  cut: at = cut,
+  thick = false,
+  zoom = 3.4,
+}: Style): Garment => {
+  const side =
+    (depth: number, within: (pen: Pen) => Part[]): Side =>
+    (pen) => ({
+      texture,
+      parts: [
+        ...within(pen),
+        ...arms(pen, at, thick ? THICK.arms : undefined),
+        {
+          outline: body(at, depth),
+          folds: thick ? THICK.body : FOLDS,
+          marks: columns(pen) + pen.seam(both(ARMHOLE)),
+        },
+        hem(pen, at),
+        ...(rolled ? roll(pen) : [neckBand(pen, depth)]),
+      ],
+    })
+  return {
+    front: side(FRONT, (pen) => [{ ...inside(at, FRONT, BACK), marks: pen.label(0, BACK + 8) }]),
+    back: side(BACK, () => []),
+    focus: { x: 0, y: rolled ? 480 : 560, zoom },
+    away: { half: 258, top: rolled ? 220 : 272, bottom: 930 },
+  }
 }
-
-const hem = (pen: Pen): Part => {
-  const band = hemBand(cut, 92)
-  return { outline: band.outline, tone: -0.05, marks: pen.ribs(band.middle, 108) }
-}
-
-const neckBand = (pen: Pen, depth: number): Part => ({
-  outline: collarBand(cut, depth, 42),
-  marks: pen.ribs(both(neckline({ ...cut, neck: [122, 314] }, depth + 21)), 44),
-})
-
-/** A crew neck in a texture; `columns` are worked into its front and back. */
-const crew = (texture: Texture, columns: (pen: Pen) => string, zoom: number): Garment => ({
-  front: (pen) => ({
-    texture,
-    parts: [
-      { ...inside(cut, FRONT, BACK), marks: pen.label(0, BACK + 8) },
-      ...arms(pen),
-      { outline: body(cut, FRONT), folds: FOLDS, marks: columns(pen) + pen.seam(both(ARMHOLE)) },
-      hem(pen),
-      neckBand(pen, FRONT),
-    ],
-  }),
-  back: (pen) => ({
-    texture,
-    parts: [
-      ...arms(pen),
-      { outline: body(cut, BACK), folds: FOLDS, marks: columns(pen) + pen.seam(both(ARMHOLE)) },
-      hem(pen),
-      neckBand(pen, BACK),
-    ],
-  }),
-  focus: { x: 0, y: 560, zoom },
-  fold: { half: 258, top: 272, bottom: 930 },
-})
 
 /** Cables of two strands each, from the shoulder to the hem. */
 const cables = (pen: Pen, places: readonly number[]): string => {
@@ -86,53 +74,61 @@ const cables = (pen: Pen, places: readonly number[]): string => {
   )
 }
 
-export const crewKnit = crew('knit', () => '', 2.4)
-export const fishermanKnit = crew('chunky', (pen) => cables(pen, [-170, 0, 170]), 1.9)
+/** Ribs from the shoulder to the hem. */
+const wales = (pen: Pen) => pen.ribs('M-420 760L420 760', 1_500)
 
-/** A cardigan: a deep V, a band of ribs all the way round it, two pockets. */
-export const cardigan: Garment = {
+export const crewKnit = crew({ texture: 'knit' })
+export const fishermanKnit = crew({
+  texture: 'chunky',
+  columns: (pen) => cables(pen, [-170, 0, 170]),
+  thick: true,
+  zoom: 2.6,
+})
+export const rollNeck = crew({ texture: 'knit', rolled: true })
+export const borderKnit = crew({
+  texture: 'knit',
+  columns: (pen) => pen.stripes([0, 500], [0, 760], 86, 40),
+})
+export const knitDress = crew({ texture: 'jersey', columns: wales, rolled: true, cut: LONG, zoom: 3.1 })
+
+const VEST_ARM = 'M240 356L296 380Q262 520 312 656L280 684Q196 520 240 356Z'
+
+/** A vest with a V neck, ribbed all the way round. */
+export const knitVest: Garment = {
   front: (pen) => ({
     texture: 'knit',
     parts: [
       {
-        ...inside(cut, V - 8, BACK),
-        outline: whole(`M0 ${BACK}Q64 ${BACK} 106 304L0 ${V + 8}`),
+        outline: whole(`M0 ${BACK}Q64 ${BACK} 106 304L0 620`),
+        tone: -0.6,
         marks: pen.label(0, BACK + 8),
       },
-      ...arms(pen),
+      ...pair({ outline: VEST_ARM, tone: -0.05, marks: pen.ribs('M272 372Q200 530 292 668', 70) }),
       {
-        outline: whole(`M0 ${V}L106 306L290 372Q266 510 300 650Q296 860 290 1070Q160 1084 0 1084`),
+        outline: whole('M0 600L106 306L262 366Q222 520 290 660Q292 860 290 1050Q160 1064 0 1064'),
         folds: FOLDS,
-        marks:
-          pen.seam(both(ARMHOLE)) +
-          pen.ribs(both('M94 836L226 836'), 34) +
-          pen.seam(both('M94 820L226 820M94 852L226 852L226 1010L94 1010L94 852')),
       },
-      hem(pen),
+      hem(pen, cut),
       ...pair({
-        outline: `M20 ${V + 26}L22 1168L-22 1168L-22 ${V - 20}L98 300L132 312L132 330Z`,
-        marks: pen.ribs(`M0 ${V}L116 312`, 50),
+        outline: 'M0 640L0 590L100 300L134 312Q70 520 0 640Z',
+        marks: pen.ribs('M8 620L116 312', 60),
       }),
-      {
-        outline: `M-22 ${V - 10}L0 ${V - 50}L22 ${V - 10}L22 1168L-22 1168Z`,
-        marks:
-          pen.ribs(`M0 ${V - 60}L0 1170`, 50) +
-          pen.buttons(
-            [680, 800, 920, 1040, 1130].map((y) => [0, y]),
-            13,
-          ),
-      },
     ],
   }),
   back: (pen) => ({
     texture: 'knit',
     parts: [
-      ...arms(pen),
-      { outline: body(cut, BACK), folds: FOLDS, marks: pen.seam(both(ARMHOLE)) },
-      hem(pen),
+      ...pair({ outline: VEST_ARM, tone: -0.05, marks: pen.ribs('M272 372Q200 530 292 668', 70) }),
+      {
+        outline: whole(
+          `M0 ${BACK}C64 ${BACK} 100 318 106 306L262 366Q222 520 290 660Q292 860 290 1050Q160 1064 0 1064`,
+        ),
+        folds: FOLDS,
+      },
+      hem(pen, cut),
       neckBand(pen, BACK),
     ],
   }),
-  focus: { x: 50, y: 690, zoom: 2.2 },
-  fold: { half: 258, top: 272, bottom: 930 },
+  focus: { x: 30, y: 560, zoom: 3.1 },
+  away: { half: 258, top: 272, bottom: 930 },
 }

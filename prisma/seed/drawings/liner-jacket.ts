@@ -30,7 +30,7 @@ export const linerJacket: Garment = {
           'M330 480L352 470M344 580L388 566M352 680L420 662M358 780L446 758M362 880L464 856M366 980L476 954',
         ),
       ),
-      ...pair({ outline: CUFF, tone: -0.06 }),
+      ...pair({ outline: CUFF, pivot: cut.shoulder, tone: -0.06 }),
       {
         outline: body(cut, 440),
         folds: FOLDS,
@@ -59,7 +59,7 @@ export const linerJacket: Garment = {
     texture: 'poplin',
     parts: [
       ...arms(),
-      ...pair({ outline: CUFF, tone: -0.06 }),
+      ...pair({ outline: CUFF, pivot: cut.shoulder, tone: -0.06 }),
       {
         outline: body(cut, 318),
         folds: FOLDS,
@@ -68,6 +68,6 @@ export const linerJacket: Garment = {
       { outline: whole(`${neckline(cut, 318)}L126 308C120 336 68 346 0 346`), tone: -0.06 },
     ],
   }),
-  focus: { x: 80, y: 560, zoom: 2 },
-  fold: { half: 272, top: 268, bottom: 950 },
+  focus: { x: 80, y: 560, zoom: 2.8 },
+  away: { half: 272, top: 268, bottom: 950 },
 }

@@ -15,7 +15,7 @@ export const rainShell: Garment = {
       },
       { outline: whole('M0 204C90 204 128 266 120 344Q76 404 0 408'), tone: -0.65, marks: pen.label(0, 306) },
       ...arms(pen.seam('M340 420Q436 700 452 1080')),
-      ...pair({ outline: 'M478 1050L374 1078L382 1108L490 1080Z', tone: 0.04 }),
+      ...pair({ outline: 'M478 1050L374 1078L382 1108L490 1080Z', pivot: cut.shoulder, tone: 0.04 }),
       {
         outline: body(cut, 430),
         folds: FOLDS,
@@ -51,5 +51,6 @@ export const rainShell: Garment = {
       },
     ],
   }),
-  focus: { x: 40, y: 520, zoom: 2 },
+  focus: { x: 40, y: 520, zoom: 2.8 },
+  away: { half: 274, top: 144, bottom: 940 },
 }

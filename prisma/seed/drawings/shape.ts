@@ -1,29 +1,23 @@
-/**
- * Outlines are SVG path data with absolute M, L, Q and C only, x measured from the middle of the piece. That is all that is
- * needed to turn one side of a garment into the other.
- */
+import { moved, type Point, parse, type Segment, write } from './path.ts'
+
+/** SVG path data, x measured from the middle of the piece, so that one side of a garment can be turned into the other. */
 export type Outline = string
 
-type Point = readonly [x: number, y: number]
-type Segment = { command: string; points: Point[] }
-
 /** The other side of an outline. */
-export const flip = (outline: Outline): Outline =>
-  write(
-    parse(outline).map(({ command, points }) => ({
-      command,
-      points: points.map(([x, y]): Point => [-x, y]),
-    })),
-  )
+export const flip = (outline: Outline): Outline => moved(outline, ([x, y]) => [-x, y])
 
 /** An outline moved right and down. */
 export const shift = (outline: Outline, dx: number, dy: number): Outline =>
-  write(
-    parse(outline).map(({ command, points }) => ({
-      command,
-      points: points.map(([x, y]): Point => [x + dx, y + dy]),
-    })),
-  )
+  moved(outline, ([x, y]) => [x + dx, y + dy])
+
+/** An outline turned clockwise about a point, in degrees. */
+export function turn(outline: Outline, degrees: number, [cx, cy]: Point): Outline {
+  const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)]
+  return moved(outline, ([x, y]) => [
+    cx + (x - cx) * cos - (y - cy) * sin,
+    cy + (x - cx) * sin + (y - cy) * cos,
+  ])
+}
 
 /** The whole of a symmetric piece from its right half, which runs from the middle at the top to the middle below. */
 export function whole(half: Outline): Outline {
@@ -52,20 +46,3 @@ export function boxAround(...outlines: Outline[]): Box {
 /** Whether two rectangles overlap. */
 export const overlap = (a: Box, b: Box) =>
   a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
-
-function parse(outline: Outline): Segment[] {
-  return Array.from(outline.matchAll(/([MLQC])([^MLQCZ]*)/g), ([, command = 'M', rest = '']) => {
-    const numbers = (rest.match(/-?[\d.]+/g) ?? []).map(Number)
-    const points = numbers.flatMap((x, index): Point[] =>
-      index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : [],
-    )
-    return { command, points }
-  })
-}
-
-const write = (segments: readonly Segment[]): Outline =>
-  segments
-    .map(({ command, points }) => `${command}${points.map(([x, y]) => `${round(x)} ${round(y)}`).join(' ')}`)
-    .join('')
-
-const round = (value: number) => Math.round(value * 10) / 10

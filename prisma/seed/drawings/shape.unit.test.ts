@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { boxAround, flip, overlap, shift, whole } from './shape.ts'
+import { boxAround, flip, overlap, shift, turn, whole } from './shape.ts'
 
 const number = fc.integer({ min: -600, max: 600 })
 const point = fc.tuple(number, number).map(([x, y]) => `${x} ${y}`)
@@ -42,6 +42,10 @@ test('what is moved and moved back is as it was', () => {
       expect(shift(shift(line, x, y), -x, -y)).toBe(line)
     }),
   )
+})
+
+test('a quarter turn clockwise brings what was above to the right', () => {
+  expect(turn('M10 0L10 10', 90, [10, 10])).toBe('M20 10L10 10')
 })
 
 test('boxes that only touch do not overlap', () => {

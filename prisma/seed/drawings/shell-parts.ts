@@ -27,8 +27,9 @@ export const FOLDS = [
 export const arms = (marks = ''): Part[] =>
   pair({
     outline: sleeve(cut),
+    pivot: cut.shoulder,
     tone: -0.14,
-    folds: ['M350 450Q416 720 390 1060', 'M446 840Q416 890 380 904'],
+    folds: ['M330 490Q386 750 412 1020', 'M428 846Q416 890 380 904'],
     marks,
   })
 

@@ -1,3 +1,4 @@
+import { bagAway } from './dust-bag.ts'
 import type { Pen } from './pen.ts'
 import type { Garment, Piece } from './piece.ts'
 import { whole } from './shape.ts'
@@ -42,5 +43,6 @@ export const sling: Garment = {
       pen.stitches(both('M0 724L290 730Q336 740 338 806L330 1036Q324 1110 246 1114L0 1118')) +
         pen.shade('M-200 800h400v220h-400z', 0.1),
     ),
-  focus: { x: 60, y: 900, zoom: 2.2 },
+  focus: { x: 60, y: 900, zoom: 3.1 },
+  away: bagAway(700),
 }

@@ -31,10 +31,11 @@ export const arms = (pen: Pen): Part[] => {
   return [
     ...pair({
       outline: sleeve(cut),
+      pivot: cut.shoulder,
       tone: -0.1,
-      folds: ['M340 440Q400 700 372 1000', 'M424 800Q400 850 366 866', 'M440 900Q410 950 380 960'],
+      folds: ['M316 490Q370 730 394 980', 'M406 806Q400 850 366 866', 'M422 906Q410 950 380 960'],
     }),
-    ...pair({ outline: cuff.outline, tone: -0.08, marks: pen.ribs(cuff.middle, 84) }),
+    ...pair({ outline: cuff.outline, pivot: cut.shoulder, tone: -0.08, marks: pen.ribs(cuff.middle, 84) }),
   ]
 }
 

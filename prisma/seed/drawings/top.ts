@@ -1,7 +1,7 @@
+import type { Point } from './path.ts'
+import { remarked } from './pen.ts'
 import type { Part } from './piece.ts'
 import { flip, type Outline, whole } from './shape.ts'
-
-type Point = readonly [x: number, y: number]
 
 /** The measures of the right half of a top, from its middle. */
 export type Cut = {
@@ -36,7 +36,7 @@ export function body(cut: Cut, depth: number): Outline {
 export function sleeve({ shoulder: [sx, sy], armpit: [ax, ay], cuff: [[ox, oy], [ix, iy]] }: Cut): Outline {
   const reach = 0.34
   return (
-    `M${sx - 60} ${sy - 8}L${sx} ${sy}Q${sx + (ox - sx) * 0.62} ${sy + (oy - sy) * reach} ${ox} ${oy}` +
+    `M${sx - 60} ${sy - 8}L${sx} ${sy}C${sx + 44} ${sy + 20} ${sx + (ox - sx) * 0.68} ${sy + (oy - sy) * reach} ${ox} ${oy}` +
     `Q${(ox + ix) / 2} ${(oy + iy) / 2 + 12} ${ix} ${iy}Q${ax + (ix - ax) * 0.3} ${ay + (iy - ay) * 0.42} ${ax} ${ay}L${ax - 60} ${ay}Z`
   )
 }
@@ -86,8 +86,9 @@ export const pair = ({ marks = '', ...part }: Part): [Part, Part] => [
   {
     ...part,
     outline: flip(part.outline),
+    pivot: part.pivot && [-part.pivot[0], part.pivot[1]],
     folds: part.folds?.map(flip),
-    marks: `<g transform="scale(-1 1)">${marks}</g>`,
+    marks: remarked(marks, flip),
   },
   { ...part, marks },
 ]

@@ -1,6 +1,7 @@
 import type { Pen } from './pen.ts'
 import type { Garment, Part, Piece } from './piece.ts'
 import { whole } from './shape.ts'
+import type { Texture } from './textures.ts'
 import { both } from './top.ts'
 
 const strap = (pen: Pen, rise: number, lift: number): Part => ({
@@ -15,8 +16,8 @@ const strap = (pen: Pen, rise: number, lift: number): Part => ({
   ),
 })
 
-const face = (pen: Pen, marks: string): Piece => ({
-  texture: 'canvas',
+const face = (pen: Pen, texture: Texture, marks: string): Piece => ({
+  texture,
   parts: [
     strap(pen, 236, -20),
     { outline: whole('M0 590L300 586L300 620L0 620'), tone: -0.6 },
@@ -46,12 +47,24 @@ const face = (pen: Pen, marks: string): Piece => ({
 
 /** A tote of heavy canvas, its handles sewn with a cross. */
 export const tote: Garment = {
-  front: (pen) => face(pen, pen.label(0, 900, 110)),
+  front: (pen) => face(pen, 'canvas', pen.label(0, 900, 110)),
   back: (pen) =>
     face(
       pen,
+      'canvas',
       pen.cut('M-150 790L150 790L150 1060L-150 1060Z') +
         pen.stitches('M-140 816L140 816M-140 826L-140 1050L140 1050L140 826'),
     ),
-  focus: { x: 110, y: 740, zoom: 2.3 },
+  focus: { x: 110, y: 740, zoom: 3.2 },
+  away: { half: 322, top: 226, bottom: 930 },
+}
+
+const pouchSeams = 'M-308 760Q0 776 312 760M-318 1090Q0 1104 318 1090'
+
+/** A market bag of thin nylon. */
+export const shopper: Garment = {
+  front: (pen) => face(pen, 'smooth', pen.seam(pouchSeams) + pen.label(-210, 1150, 96)),
+  back: (pen) => face(pen, 'smooth', pen.seam(pouchSeams)),
+  focus: { x: 110, y: 740, zoom: 3.2 },
+  away: { half: 322, top: 226, bottom: 930 },
 }

@@ -47,5 +47,6 @@ export const wrapSkirt: Garment = {
       },
     ],
   }),
-  focus: { x: 60, y: 460, zoom: 2.2 },
+  focus: { x: 60, y: 460, zoom: 3.1 },
+  away: { half: 178, top: 286, bottom: 700 },
 }
