@@ -11,7 +11,16 @@ import { ROOT } from './lib/paths.ts'
 
 const run = promisify(execFile)
 const TABLES = ['categories', 'products', 'product_images', 'variants', 'stock_movements', 'search_tokens']
-const PERSONAL = ['users', 'addresses', 'wallets', 'wallet_entries', 'top_ups', 'outbox_events', 'sessions']
+const PERSONAL = [
+  'users',
+  'addresses',
+  'wallets',
+  'wallet_entries',
+  'top_ups',
+  'outbox_events',
+  'sessions',
+  'staff',
+]
 
 const url = new URL(process.env.DATABASE_URL ?? '')
 const name = `${url.pathname.slice(1)}_seed_${process.pid}`
@@ -26,6 +35,7 @@ const seed = async () => {
     DATABASE_URL: url.href,
     MEDIA_DIR: mediaDir,
     DEMO_SHOPPER_PASSWORD: 'demo password',
+    DEMO_OWNER_PASSWORD: 'demo password',
   }
   const { stdout } = await run(process.execPath, [join(ROOT, 'scripts/db-seed.ts')], { env })
   return stdout.trim()
@@ -46,7 +56,7 @@ beforeAll(async () => {
   await migrate(url.href)
   connection = await connect(url)
   await connection.query(`USE ${name}`)
-  expect(await seed()).toBe('Entered 31 products.')
+  expect(await seed()).toBe('Entered 66 products.')
 })
 
 afterAll(async () => {
@@ -55,26 +65,26 @@ afterAll(async () => {
   await rm(mediaDir, { recursive: true })
 })
 
-test('the demo shop has six rooms, more than 24 pieces on sale and more than 240 variants', async () => {
-  expect(await count('categories')).toBe(6)
-  expect(await count("products WHERE status = 'active'")).toBe(31)
-  expect(await count('variants')).toBe(286)
+test('the demo shop has eight rooms, more than 60 pieces on sale and more than 500 variants', async () => {
+  expect(await count('categories')).toBe(8)
+  expect(await count("products WHERE status = 'active'")).toBe(66)
+  expect(await count('variants')).toBe(606)
   expect(
     await count('categories c WHERE NOT EXISTS (SELECT 1 FROM products p WHERE p.categoryId = c.id)'),
   ).toBe(0)
   const [prices] = await rows('SELECT MIN(price) AS low, MAX(price) AS high FROM variants')
-  expect(prices).toEqual({ low: 29_000, high: 389_000 })
+  expect(prices).toEqual({ low: 25_000, high: 389_000 })
 })
 
 test('one drop runs, one is to come, one is over; what is running has little', async () => {
   const drops = await rows(
-    `SELECT slug, maxPerCustomer, saleStartsAt <= NOW(3) AS begun, saleEndsAt <= NOW(3) AS ended
+    `SELECT slug, dropNumber, maxPerCustomer, saleStartsAt <= NOW(3) AS begun, saleEndsAt <= NOW(3) AS ended
      FROM products WHERE saleStartsAt IS NOT NULL ORDER BY slug`,
   )
   expect(drops).toEqual([
-    { slug: 'field-jacket', maxPerCustomer: 2, begun: 1, ended: 0 },
-    { slug: 'fisherman-knit', maxPerCustomer: 1, begun: 0, ended: 0 },
-    { slug: 'long-coat', maxPerCustomer: 1, begun: 1, ended: 1 },
+    { slug: 'field-jacket', dropNumber: 7, maxPerCustomer: 2, begun: 1, ended: 0 },
+    { slug: 'fisherman-knit', dropNumber: 8, maxPerCustomer: 1, begun: 0, ended: 0 },
+    { slug: 'long-coat', dropNumber: 6, maxPerCustomer: 1, begun: 1, ended: 1 },
   ])
   expect(
     await count(
@@ -90,7 +100,7 @@ test('some variants are sold out and some nearly; every piece of stock is explai
   expect(await count(unexplained)).toBe(0)
 })
 
-test('every colour has pictures, all of them are there, and none is unused', async () => {
+test('every colour has four pictures, all of them are there, and none is unused', async () => {
   const paths = (await rows<{ path: string }>('SELECT DISTINCT path FROM product_images')).map(
     ({ path }) => path,
   )
@@ -100,6 +110,9 @@ test('every colour has pictures, all of them are there, and none is unused', asy
   const without = `variants v WHERE NOT EXISTS (SELECT 1 FROM product_images i
     WHERE i.productId = v.productId AND i.optionValue = JSON_UNQUOTE(JSON_EXTRACT(v.options, '$.color')))`
   expect(await count(without)).toBe(0)
+  const views =
+    '(SELECT productId, optionValue, COUNT(*) AS n FROM product_images GROUP BY productId, optionValue) seen'
+  expect(await count(`${views} WHERE n <> 4`)).toBe(0)
 })
 
 test('the demo shopper has 500,000 points, an address and no open session', async () => {
@@ -109,6 +122,11 @@ test('the demo shopper has 500,000 points, an address and no open session', asyn
   )
   expect(shoppers).toEqual([{ balance: 500_000n, seq: 5, addressed: 1 }])
   expect(await count('sessions')).toBe(0)
+})
+
+test('the demo owner is there, with no open session', async () => {
+  expect(await rows('SELECT role, status FROM staff')).toEqual([{ role: 'owner', status: 'active' }])
+  expect(await count('staff_sessions')).toBe(0)
 })
 
 test('the first pieces are sold, so that something is popular', async () => {
@@ -133,7 +151,7 @@ test('an interrupted seeding is completed', async () => {
     await connection.query(`DELETE FROM ${table} WHERE productId = ${id}`)
   await connection.query(`DELETE FROM products WHERE id = ${id}`)
   expect(await seed()).toBe('Entered 1 products.')
-  expect(await count('variants')).toBe(286)
+  expect(await count('variants')).toBe(606)
 })
 
 test('a shop with a room of its own is left as it is', async () => {

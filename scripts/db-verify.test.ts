@@ -32,9 +32,9 @@ test.each([
   },
   {
     drift: 'another nullability',
-    from: 'device     String? ',
-    to: 'device     String ',
-    line: 'sessions column device: "varchar(200) null',
+    from: 'device      String? ',
+    to: 'device      String ',
+    line: 'audit_entries column device: "varchar(200) null',
   },
   {
     drift: 'another default',

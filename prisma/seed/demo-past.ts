@@ -10,8 +10,12 @@ import { buyPieces } from './buy-pieces.ts'
 export async function givePast(actor: Actor): Promise<void> {
   const { balance } = await getBalance(actor)
   const arrived = await buyPieces(actor, { 'heavy-tee': 2, cap: 1 })
-  await shipOrder({ id: arrived.id, carrier: 'CJ대한통운', trackingNumber: '6012-3456-7890' })
-  await deliverOrder({ id: arrived.id })
+  await shipOrder('system', {
+    id: arrived.id,
+    carrier: 'CJ대한통운',
+    trackingNumber: '6012-3456-7890',
+  })
+  await deliverOrder('system', { id: arrived.id })
 
   const refunded = await buyPieces(actor, { 'rib-socks': 3 })
   await refundOrder(actor, {

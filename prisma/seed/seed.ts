@@ -1,6 +1,7 @@
 import { createCategory } from '@firstcome/db/application/catalog/create-category'
 import { createProduct } from '@firstcome/db/application/catalog/create-product'
 import { listCategories } from '@firstcome/db/application/catalog/queries/list-categories'
+import { openDemoOwner } from '@firstcome/db/application/staff/open-demo-owner'
 import { categories } from './collection/categories.ts'
 import { collection } from './collection/collection.ts'
 import { openCouponDrops } from './coupons.ts'
@@ -14,18 +15,18 @@ type Demo = {
   /** Where the drawings go. */
   mediaDir: string
   shopper: { email: string; password: string }
+  owner: { email: string; password: string }
   now: Date
 }
 
 /**
- * Fills an empty shop with the demo label, its drops told from `now`, opens the demo shopper's account, and sells the first pieces. In a demo shop
+ * Fills an empty shop with the demo label, its drops told from `now`, opens the accounts of the demo's shopper and owner, and sells the first pieces. In a demo shop
  * it adds only what is missing (an interrupted start is completed); a shop with any other category is left as it is.
  * Tells how many products it entered.
  */
-export async function seedDemoShop({ mediaDir, shopper, now }: Demo): Promise<number> {
+export async function seedDemoShop({ mediaDir, shopper, owner, now }: Demo): Promise<number> {
   if (await isSomeoneElses()) return 0
-  for (const [position, category] of categories.entries())
-    await unlessTaken(createCategory({ ...category, position }))
+  for (const category of categories) await unlessTaken(createCategory('system', category))
   let entered = 0
   for (const piece of collection) {
     const product = toProduct(piece, await takePictures(piece, mediaDir), now)
@@ -33,6 +34,7 @@ export async function seedDemoShop({ mediaDir, shopper, now }: Demo): Promise<nu
   }
   await openCouponDrops(now)
   await openDemoAccount(shopper)
+  await openDemoOwner({ ...owner, name: '이서윤' })
   await placeFirstOrders()
   return entered
 }

@@ -31,7 +31,11 @@ export const toProduct = (piece: CollectionPiece, images: NewProduct['images'], 
     ],
     variants: variantsOf(piece),
     images,
-    ...(piece.drop && { ...saleWindow(piece.drop, now), maxPerCustomer: piece.drop.maxPerCustomer }),
+    ...(piece.drop && {
+      ...saleWindow(piece.drop, now),
+      dropNumber: piece.drop.number,
+      maxPerCustomer: piece.drop.maxPerCustomer,
+    }),
   })
 
 const variantsOf = (piece: CollectionPiece) =>

@@ -1,4 +1,6 @@
-import { beanie, bucketHat, cap } from '../drawings/headwear.ts'
+import { beanie } from '../drawings/beanie.ts'
+import { bucketHat } from '../drawings/bucket-hat.ts'
+import { cap } from '../drawings/cap.ts'
 import { scarf } from '../drawings/scarf.ts'
 import { sling } from '../drawings/sling.ts'
 import { tote } from '../drawings/tote.ts'
@@ -9,8 +11,8 @@ export const bagsAndHats: MadePiece[] = [
     slug: 'tote',
     name: { ko: '토트백', en: 'Tote' },
     description: {
-      ko: '18온스 캔버스 한 장으로 만든 가방. 손잡이는 십자로 박아 20kg까지 듭니다. 안에 열쇠 고리 하나.',
-      en: 'One piece of canvas, 18 ounces. The handles are sewn with a cross and carry 20 kg. A loop for keys inside.',
+      ko: '18온스 캔버스 한 장으로 만든 가방. 손잡이는 십자로 박아 20kg까지 듭니다. 안쪽에 열쇠를 거는 고리 하나.',
+      en: '18 oz canvas, cut in one piece. Cross-stitched handles carry 20 kg. A key loop inside.',
     },
     garment: tote,
     colors: ['bone', 'ink', 'rust'],

@@ -17,12 +17,12 @@ export function couponDropsToOpen(listed: readonly Listed[], now: Date): NewCoup
   const named = new Set(listed.map(({ name }) => name))
   const free = couponOffers.filter(({ name }) => !named.has(name.ko))
   return STAGES.filter((stage) => !there.has(stage)).map((stage) => {
-    const window = saleWindow({ stage, maxPerCustomer: 1 }, now)
+    const window = saleWindow({ stage }, now)
     return newCouponSchema.parse({
       ...(free.shift() ?? couponOffers[STAGES.indexOf(stage)]),
       quantity: QUANTITY,
-      startsAt: new Date(window.saleStartsAt),
-      endsAt: new Date(window.saleEndsAt),
+      startsAt: window.saleStartsAt,
+      endsAt: window.saleEndsAt,
       validDays: VALID_DAYS,
     })
   })

@@ -4,10 +4,13 @@ const SEOUL_AHEAD_MS = 9 * HOUR_MS
 const OPENS_AT_MS = 11 * HOUR_MS
 const OPEN_DAYS = 14
 
-export type Drop = { stage: 'running' | 'upcoming' | 'ended'; maxPerCustomer: number }
+export type Drop = { stage: 'running' | 'upcoming' | 'ended'; number: number; maxPerCustomer: number }
 
 /** When a drop of the demo shop opens and closes, told from the moment at which the shop is filled. */
-export function saleWindow({ stage }: Drop, now: Date): { saleStartsAt: string; saleEndsAt: string } {
+export function saleWindow(
+  { stage }: Pick<Drop, 'stage'>,
+  now: Date,
+): { saleStartsAt: string; saleEndsAt: string } {
   const starts = startOf(stage, now)
   return {
     saleStartsAt: starts.toISOString(),

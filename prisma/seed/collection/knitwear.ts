@@ -1,5 +1,6 @@
+import { cardigan } from '../drawings/cardigan.ts'
 import { hoodie } from '../drawings/hoodie.ts'
-import { cardigan, crewKnit, fishermanKnit } from '../drawings/knit.ts'
+import { crewKnit, fishermanKnit } from '../drawings/knit.ts'
 import { sweatshirt } from '../drawings/sweatshirt.ts'
 import type { MadePiece } from './made-piece.ts'
 import { LETTERS } from './sizes.ts'
@@ -57,13 +58,13 @@ export const knitwear: MadePiece[] = [
     slug: 'fisherman-knit',
     name: { ko: '피셔맨 니트', en: 'Fisherman knit' },
     description: {
-      ko: '여덟 번째 드롭. 두 가닥 케이블을 세 줄 넣어 두껍게 짠 울. 한 벌을 짜는 데 네 시간 걸립니다.',
-      en: 'Drop 08. Thick wool with three cables of two strands. One piece takes four hours to knit.',
+      ko: '두 가닥 케이블을 세 줄 넣어 두껍게 짠 울. 한 벌을 짜는 데 네 시간 걸립니다.',
+      en: 'Thick wool with three cables of two strands. One piece takes four hours to knit.',
     },
     garment: fishermanKnit,
     colors: ['bone', 'ink'],
     sizes: LETTERS,
     price: 179_000,
-    drop: { stage: 'upcoming', maxPerCustomer: 1 },
+    drop: { stage: 'upcoming', number: 8, maxPerCustomer: 1 },
   },
 ]

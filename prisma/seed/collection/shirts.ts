@@ -1,4 +1,4 @@
-import { campShirt, oxfordShirt, poplinShirt } from '../drawings/shirt.ts'
+import { campShirt, oxfordShirt, poplinShirt } from '../drawings/shirts.ts'
 import { heavyTee, longTee, pocketTee } from '../drawings/tee.ts'
 import type { MadePiece } from './made-piece.ts'
 import { LETTERS } from './sizes.ts'

@@ -39,7 +39,7 @@ export const trousers: MadePiece[] = [
     name: { ko: '스트레이트 데님', en: 'Straight denim' },
     description: {
       ko: '14온스 데님, 무릎부터 밑단까지 곧은 선. 물은 서서히 빠집니다. 처음 몇 번은 따로 빨아 주세요.',
-      en: 'Denim of 14 ounces, straight from knee to hem. The dye fades slowly. Wash it alone the first few times.',
+      en: '14 oz denim, straight from knee to hem. The dye fades slowly. Wash it alone the first few times.',
     },
     garment: straightDenim,
     colors: ['ink', 'sky'],
