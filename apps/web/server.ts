@@ -1,12 +1,14 @@
 import { createServer } from 'node:http'
+import { drainOnSignal } from '@firstcome/hop/drain-on-signal'
+import { forgetClaims } from '@firstcome/hop/forget-claims'
+import { forwardTo } from '@firstcome/hop/forward-to'
+import { setPageHeaders } from '@firstcome/hop/page-headers'
+import { vouchForClient } from '@firstcome/hop/vouch-for-client'
 import next from 'next'
 import { readServerEnv } from './src/env.ts'
 import { answerForget } from './src/hop/answer-forget.ts'
-import { drainOnSignal } from './src/hop/drain-on-signal.ts'
-import { forgetClaims } from './src/hop/forget-claims.ts'
-import { forwardTo } from './src/hop/forward-to.ts'
-import { setPageHeaders } from './src/hop/page-headers.ts'
-import { vouchForClient } from './src/hop/vouch-for-client.ts'
+import { createPageCache } from './src/page-cache/create-page-cache.ts'
+import { shopTiming } from './src/page-cache/shop-timing.ts'
 import { shopReads } from './src/reads/shop-reads.ts'
 
 const env = readServerEnv()
@@ -15,6 +17,13 @@ await app.prepare()
 
 const renderPage = app.getRequestHandler()
 const { forward, endStreams } = forwardTo(env.apiUrl)
+const pages = createPageCache({ renderPage, origins: env.origins, dev: env.dev })
+
+/** Reads first: a page that is made from now on must not be made of what it showed before. */
+function forget(tags: ReadonlySet<string>): void {
+  shopReads().forget(tags)
+  pages.forget(tags)
+}
 
 const server = createServer((request, answer) => {
   if (/^\/(api|media)\//.test(request.url ?? '')) {
@@ -22,9 +31,11 @@ const server = createServer((request, answer) => {
     forward(request, answer)
     return
   }
-  if (answerForget(request, answer, { hopSecret: env.hopSecret, forget: shopReads().forget })) return
+  if (!env.dev && pages.answer(request, answer)) return
+  if (answerForget(request, answer, { hopSecret: env.hopSecret, forget })) return
   forgetClaims(request)
   setPageHeaders(request, answer, env)
+  answer.setHeaders(new Headers(shopTiming()))
   void renderPage(request, answer)
 })
 

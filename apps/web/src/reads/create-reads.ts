@@ -1,62 +1,56 @@
-type Options = {
-  /** How long a value is shown without asking again, in milliseconds: what nobody announced is no older. */
-  lifeMs: number
-  /** How many values fit; one more pushes out the oldest. */
-  places: number
-  /** Milliseconds of a clock that never goes back. */
-  now?: () => number
-}
+import { createMemory } from '../memory/create-memory.ts'
+import { type RenderNotes, renderNotes } from './render-notes.ts'
 
-type Kept = { value: Promise<unknown>; tags: string[] | null; until: number }
-
-type Question<Value> = {
+type Read<Value> = {
   key: string
   read: () => Promise<Value>
   /** What the value shows, known once it is there. */
   tagsOf: (value: Value) => string[]
+  /** Moments at which the value looks different by itself, such as the opening of a drop. */
+  turnsOf?: (value: Value) => (string | null)[]
+  /** How long it is shown without asking again, in milliseconds; a minute unless it is said. */
+  lifeMs?: number
 }
 
-/**
- * What everyone sees alike, read once for all visitors of this process until it is forgotten by a tag or has had its time.
- * Next's own data cache would show the first visitor after a quiet night what was true before it, and keeps every
- * question that visitors make up on disk.
- */
-export function createReads({ lifeMs, places, now = () => performance.now() }: Options) {
-  const kept = new Map<string, Kept>()
+const LIFE_MS = 60_000
+/** While the API is away, what was true a few minutes ago is a shop that can be looked at. */
+const GRACE_MS = 300_000
+const PLACES = 500
 
-  const keep = (key: string, entry: Kept) => {
-    kept.delete(key)
-    kept.set(key, entry)
-    const [oldest] = kept.keys()
-    if (kept.size > places && oldest !== undefined) kept.delete(oldest)
-  }
+/** What pages have read of the API, and a note of it for the page that is being made. */
+export function createReads() {
+  const { recall: recallKnown, forget } = createMemory({ room: PLACES, graceMs: GRACE_MS })
 
-  const ask = <Value>({ key, read, tagsOf }: Question<Value>): Promise<Value> => {
-    const value = read()
-    const entry: Kept = { value, tags: null, until: now() + lifeMs }
-    keep(key, entry)
-    const drop = () => {
-      if (kept.get(key) === entry) kept.delete(key)
-    }
-    value.then((known) => {
-      entry.tags = tagsOf(known)
-    }, drop)
-    return value
-  }
-
-  /** The value under a key, from memory or by `read`; who asks meanwhile waits for the same answer. A failure is not kept. */
-  const recall = <Value>(question: Question<Value>): Promise<Value> => {
-    const known = kept.get(question.key)
-    if (known && known.until > now()) return known.value as Promise<Value>
-    return ask(question)
-  }
-
-  /** Forgets every value that shows one of these. One that is being read may be old already, so it is not kept either. */
-  const forget = (tags: ReadonlySet<string>) => {
-    for (const [key, entry] of kept) {
-      if (!entry.tags || entry.tags.some((tag) => tags.has(tag))) kept.delete(key)
+  /** The value under a key, from memory or by `read`. */
+  const recall = async <Value>({ key, read, tagsOf, turnsOf, lifeMs = LIFE_MS }: Read<Value>) => {
+    const notes = renderNotes().getStore()
+    const labelOf = (value: Value) => ({
+      tags: tagsOf(value),
+      lifeMs: untilTurn(turnsOf?.(value) ?? [], lifeMs),
+      size: 1,
+    })
+    try {
+      const { value, tags, until } = await recallKnown({ key, read, labelOf })
+      if (notes) noteIn(notes, tags, until)
+      return value
+    } catch (error) {
+      if (notes) notes.lacks = true
+      throw error
     }
   }
 
   return { recall, forget }
+}
+
+/** What stands in for an answer that could not be had has had its time already. */
+function noteIn(notes: RenderNotes, tags: readonly string[], until: number): void {
+  for (const tag of tags) notes.tags.add(tag)
+  if (until <= performance.now()) notes.lacks = true
+  else notes.until = Math.min(notes.until, until)
+}
+
+/** A life in milliseconds, or what is left of it until the first of these moments. */
+function untilTurn(moments: readonly (string | null)[], lifeMs: number): number {
+  const ahead = moments.map((moment) => Date.parse(moment ?? '') - Date.now()).filter((ms) => ms > 0)
+  return Math.min(lifeMs, ...ahead)
 }

@@ -6,6 +6,6 @@ declare global {
 
 /** The reads of this process: one memory for the pages, which Next bundles, and for the server around them. */
 export function shopReads() {
-  globalThis.readsOfThisProcess ??= createReads({ lifeMs: 60_000, places: 500 })
+  globalThis.readsOfThisProcess ??= createReads()
   return globalThis.readsOfThisProcess
 }
