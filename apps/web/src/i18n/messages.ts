@@ -6,6 +6,7 @@ import enCoupons from '../../messages/en/coupons.json'
 import enDrops from '../../messages/en/drops.json'
 import enHome from '../../messages/en/home.json'
 import enInbox from '../../messages/en/inbox.json'
+import enLegal from '../../messages/en/legal.json'
 import enList from '../../messages/en/list.json'
 import enOrders from '../../messages/en/orders.json'
 import enPopular from '../../messages/en/popular.json'
@@ -13,6 +14,9 @@ import enProduct from '../../messages/en/product.json'
 import enReset from '../../messages/en/reset.json'
 import enReturns from '../../messages/en/returns.json'
 import enShell from '../../messages/en/shell.json'
+import enSizes from '../../messages/en/sizes.json'
+import enStories from '../../messages/en/stories.json'
+import enTokens from '../../messages/en/tokens.json'
 import enWallet from '../../messages/en/wallet.json'
 import koAccount from '../../messages/ko/account.json'
 import koCart from '../../messages/ko/cart.json'
@@ -22,6 +26,7 @@ import koCoupons from '../../messages/ko/coupons.json'
 import koDrops from '../../messages/ko/drops.json'
 import koHome from '../../messages/ko/home.json'
 import koInbox from '../../messages/ko/inbox.json'
+import koLegal from '../../messages/ko/legal.json'
 import koList from '../../messages/ko/list.json'
 import koOrders from '../../messages/ko/orders.json'
 import koPopular from '../../messages/ko/popular.json'
@@ -29,6 +34,9 @@ import koProduct from '../../messages/ko/product.json'
 import koReset from '../../messages/ko/reset.json'
 import koReturns from '../../messages/ko/returns.json'
 import koShell from '../../messages/ko/shell.json'
+import koSizes from '../../messages/ko/sizes.json'
+import koStories from '../../messages/ko/stories.json'
+import koTokens from '../../messages/ko/tokens.json'
 import koWallet from '../../messages/ko/wallet.json'
 
 const ko = {
@@ -39,6 +47,7 @@ const ko = {
   coupons: koCoupons,
   drops: koDrops,
   home: koHome,
+  legal: koLegal,
   list: koList,
   orders: koOrders,
   popular: koPopular,
@@ -47,6 +56,9 @@ const ko = {
   reset: koReset,
   returns: koReturns,
   shell: koShell,
+  sizes: koSizes,
+  stories: koStories,
+  tokens: koTokens,
   wallet: koWallet,
 }
 
@@ -60,6 +72,7 @@ const en: Messages = {
   coupons: enCoupons,
   drops: enDrops,
   home: enHome,
+  legal: enLegal,
   list: enList,
   orders: enOrders,
   popular: enPopular,
@@ -68,6 +81,9 @@ const en: Messages = {
   reset: enReset,
   returns: enReturns,
   shell: enShell,
+  sizes: enSizes,
+  stories: enStories,
+  tokens: enTokens,
   wallet: enWallet,
 }
 

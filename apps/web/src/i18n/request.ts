@@ -1,9 +1,8 @@
+import { shopTimeZone } from '@firstcome/ui/shop-time-zone'
 import { hasLocale } from 'next-intl'
 import { getRequestConfig } from 'next-intl/server'
 import { messages } from './messages.ts'
 import { routing } from './routing.ts'
-
-const shopTimeZone = 'Asia/Seoul'
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale

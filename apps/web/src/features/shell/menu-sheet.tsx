@@ -2,72 +2,60 @@
 
 import { IconButton } from '@firstcome/ui/icon-button'
 import { Sheet } from '@firstcome/ui/sheet'
-import { SheetClose } from '@firstcome/ui/sheet-close'
 import { Menu } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import { useSession } from '@/features/session/use-session.ts'
-import { Link } from '@/i18n/navigation.ts'
 import type { Category } from '@/trpc/outputs.ts'
 import { LanguageSwitch } from './language-switch.tsx'
+import { MenuAccount } from './menu-account.tsx'
+import { MenuGroup } from './menu-group.tsx'
+import { MenuLink } from './menu-link.tsx'
 
-/** Everything the header has no room for on a small screen. */
-export function MenuSheet({ categories }: { categories: Category[] }) {
+export interface MenuSheetProps {
+  categories: Category[]
+  help: { href: string; name: string }[]
+}
+
+/** Everything the header has no room for on a small screen, in sight at once. */
+export function MenuSheet({ categories, help }: MenuSheetProps) {
   const t = useTranslations('shell')
-  const { signedIn } = useSession()
   return (
     <Sheet
       title={t('menu')}
       closeLabel={t('close')}
       trigger={
-        <IconButton label={t('menu')} className="lg:hidden">
+        <IconButton label={t('menu')} className="-outline-offset-4 lg:hidden">
           <Menu aria-hidden size={20} />
         </IconButton>
       }
       footer={<LanguageSwitch className="inline-flex min-h-11 items-center font-medium" />}
     >
-      <nav aria-label={t('mainNav')} className="grid">
-        <MenuLink href="/drops">{t('drops')}</MenuLink>
-        <MenuLink href="/products">{t('all')}</MenuLink>
-        {categories.map(({ slug, name }) => (
-          <MenuLink key={slug} href={`/products?category=${slug}`}>
+      <nav aria-label={t('mainNav')}>
+        <MenuLink href="/drops" className="text-2xl font-semibold tracking-tighter">
+          {t('drops')}
+        </MenuLink>
+        <MenuLink href="/products" className="text-2xl font-semibold tracking-tighter">
+          {t('all')}
+        </MenuLink>
+        <div className="mt-2 grid grid-cols-2 gap-x-4">
+          {categories.map(({ slug, name }) => (
+            <MenuLink
+              key={slug}
+              href={`/products?category=${slug}`}
+              className="text-lg font-medium tracking-tight"
+            >
+              {name}
+            </MenuLink>
+          ))}
+        </div>
+      </nav>
+      <MenuAccount />
+      <MenuGroup>
+        {help.map(({ href, name }) => (
+          <MenuLink key={href} href={href}>
             {name}
           </MenuLink>
         ))}
-      </nav>
-      <div className="mt-6 grid border-t border-hairline pt-4 text-base">
-        {signedIn ? (
-          <>
-            <SmallLink href="/orders">{t('orders')}</SmallLink>
-            <SmallLink href="/returns">{t('returns')}</SmallLink>
-            <SmallLink href="/notifications">{t('inbox')}</SmallLink>
-            <SmallLink href="/coupons">{t('coupons')}</SmallLink>
-            <SmallLink href="/wallet">{t('wallet')}</SmallLink>
-            <SmallLink href="/account">{t('account')}</SmallLink>
-          </>
-        ) : (
-          <SmallLink href="/sign-in">{t('signIn')}</SmallLink>
-        )}
-      </div>
+      </MenuGroup>
     </Sheet>
-  )
-}
-
-function MenuLink({ href, children }: { href: string; children: string }) {
-  return (
-    <SheetClose>
-      <Link href={href} className="py-2 text-2xl font-semibold tracking-tighter">
-        {children}
-      </Link>
-    </SheetClose>
-  )
-}
-
-function SmallLink({ href, children }: { href: string; children: string }) {
-  return (
-    <SheetClose>
-      <Link href={href} className="flex min-h-11 items-center">
-        {children}
-      </Link>
-    </SheetClose>
   )
 }

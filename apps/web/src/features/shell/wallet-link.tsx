@@ -14,14 +14,13 @@ export function WalletLink() {
   const { signedIn } = useSession()
   const wallet = useQuery(trpc.points.balance.queryOptions(undefined, { enabled: signedIn }))
   if (!wallet.data) return null
-  const amount = formatWon(wallet.data.balance)
   return (
     <Link
       href="/wallet"
-      aria-label={t('walletBalance', { amount })}
-      className="hidden min-h-11 animate-fade-in items-center rounded-sm px-3 text-sm font-medium tabular-nums transition-colors hover:bg-sunken sm:inline-flex"
+      className="hidden min-h-11 animate-fade-in items-center gap-1.5 rounded-sm whitespace-nowrap px-3 text-sm font-medium tabular-nums transition-colors hover:bg-sunken sm:inline-flex"
     >
-      {amount}
+      <span className="text-muted">{t('wallet')}</span>
+      {formatWon(wallet.data.balance)}
     </Link>
   )
 }
