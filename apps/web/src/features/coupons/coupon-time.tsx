@@ -28,7 +28,7 @@ export function CouponTime({ coupon, now }: CouponTimeProps) {
           <Left ms={left} />
         </span>
       )}
-      <span className="block font-normal text-muted tabular-nums">
+      <span className="block font-normal whitespace-nowrap text-muted tabular-nums">
         {t('until', { when: when(expiresAt) })}
       </span>
     </>

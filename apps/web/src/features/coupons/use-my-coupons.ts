@@ -21,3 +21,5 @@ export function useMyCoupons(status: CouponFilter | undefined) {
     refetchOnMount: 'always',
   })
 }
+
+export type MyCoupons = ReturnType<typeof useMyCoupons>

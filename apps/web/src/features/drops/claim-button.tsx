@@ -25,7 +25,8 @@ export function ClaimButton({ campaign, state, claiming }: ClaimButtonProps) {
   const when = useShopDate()
   const { known, signedIn } = useSession()
   const { claim, pending, wait, answer } = claiming
-  if (known && !signedIn && (state === 'open' || state === 'before'))
+  const isToCome = state === 'open' || state === 'before'
+  if (known && !signedIn && isToCome)
     return (
       <Bar status={t('note')}>
         <LinkButton variant={state === 'open' ? 'signal' : 'solid'} size="lg" className="w-full">
@@ -38,12 +39,12 @@ export function ClaimButton({ campaign, state, claiming }: ClaimButtonProps) {
   const words = {
     before: t('wait', { when: when(campaign.startsAt) }),
     open: answer?.kind === 'unanswered' ? tAnswer('unanswered.action') : t('action'),
-    soldOut: t('soldOut'),
-    paused: t('paused'),
-    after: t('after'),
+    paused: t('action'),
+    soldOut: t('action'),
+    after: t('action'),
   }[state]
   return (
-    <Bar status={wait ? t(wait) : t('note')}>
+    <Bar status={wait ? t(wait) : isToCome ? t('note') : ''}>
       <Button
         variant="signal"
         size="lg"
@@ -62,7 +63,7 @@ function Bar({ status, children }: { status: string; children: ReactNode }) {
   return (
     <ThumbBar>
       {children}
-      <p role="status" className="text-xs text-quiet">
+      <p role="status" className="text-xs text-quiet empty:hidden">
         {status}
       </p>
     </ThumbBar>

@@ -1,42 +1,41 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { useFocusOn } from '@/features/checkout/use-focus-on.ts'
 import type { Campaign } from '@/trpc/outputs.ts'
 import { ClaimButton } from './claim-button.tsx'
 import { ClaimRefused } from './claim-refused.tsx'
 import type { DropState } from './drop-state.ts'
-import { useClaim } from './use-claim.ts'
-import { useMyCoupon } from './use-my-coupon.ts'
-import { WonCoupon } from './won-coupon.tsx'
-
-const nearMs = 5_000
+import { LeadOn } from './lead-on.tsx'
+import type { useClaim } from './use-claim.ts'
 
 export interface ClaimPartProps {
   campaign: Campaign
   state: DropState
+  claiming: ReturnType<typeof useClaim>
+  /** Where to go when nothing is left here. */
+  next: Campaign | null
   /** The shop's time, ms. */
   now: number
 }
 
-/** One button and one honest answer; in the end, the coupon as the shop has it. */
-export function ClaimPart({ campaign, state, now }: ClaimPartProps) {
-  const t = useTranslations('drops.answer')
-  const claiming = useClaim(campaign.id, {
-    nearlyOpen: Math.abs(Date.parse(campaign.startsAt) - now) < nearMs,
-  })
+/** One button and one honest answer; where there is nothing to press any more, the way on. */
+export function ClaimPart({ campaign, state, claiming, next, now }: ClaimPartProps) {
   const { answer, pending } = claiming
-  const won = answer?.kind === 'issued' || answer?.kind === 'yours' ? answer : null
   const failed = answer?.kind === 'refused' || answer?.kind === 'unanswered' ? answer : null
-  const mine = useMyCoupon(campaign.id, won !== null || campaign.claimed === true)
-  const place = useFocusOn(pending ? null : answer)
-  const coupon = mine ?? won?.coupon ?? null
-  const isMine = won !== null || coupon !== null
+  const isOver = state === 'soldOut' || state === 'after'
   return (
-    <div ref={place} tabIndex={-1} className="grid gap-5 outline-none">
-      {isMine && <WonCoupon title={answer?.kind === 'issued' ? t('issued') : t('yours')} coupon={coupon} />}
-      {!isMine && failed && !pending && <ClaimRefused campaign={campaign} answer={failed} />}
-      {!isMine && <ClaimButton campaign={campaign} state={state} claiming={claiming} />}
-    </div>
+    <>
+      {failed && !pending && (
+        <div className="mb-8 lg:mb-6">
+          <ClaimRefused campaign={campaign} answer={failed} />
+        </div>
+      )}
+      {isOver && !pending ? (
+        <div className="mb-10 lg:mb-0">
+          <LeadOn next={next} now={now} />
+        </div>
+      ) : (
+        <ClaimButton campaign={campaign} state={state} claiming={claiming} />
+      )}
+    </>
   )
 }

@@ -3,8 +3,14 @@ import type { Product } from '@/trpc/outputs.ts'
 import { ProductTile } from '../catalogue/product-tile.tsx'
 import { TileGrid, tileSizes } from '../catalogue/tile-grid.tsx'
 
+export interface DropProductsProps {
+  products: Product[]
+  now: number
+  lowLevel: number
+}
+
 /** The pieces that a coupon names. */
-export function DropProducts({ products, now }: { products: Product[]; now: number }) {
+export function DropProducts({ products, now, lowLevel }: DropProductsProps) {
   const t = useTranslations('drops')
   if (products.length === 0) return null
   return (
@@ -13,7 +19,7 @@ export function DropProducts({ products, now }: { products: Product[]; now: numb
       <TileGrid label={t('products')}>
         {products.map((product) => (
           <li key={product.id}>
-            <ProductTile product={product} now={now} sizes={tileSizes} />
+            <ProductTile product={product} now={now} lowLevel={lowLevel} sizes={tileSizes} />
           </li>
         ))}
       </TileGrid>

@@ -39,7 +39,7 @@ export function DropRow({ campaign, over }: { campaign: Campaign; over: boolean 
           <span className={`text-2xl font-extrabold tracking-tighter ${over ? 'text-muted' : ''}`}>
             {offerFigure(discount)} <span className="text-base font-semibold">{tCoupon('off')}</span>
           </span>
-          <span className="text-sm text-muted tabular-nums">{t('leftCount', { count: quantity })}</span>
+          <span className="text-sm text-muted">{t('quantity', { count: quantity })}</span>
         </span>
       </Link>
     </li>

@@ -1,10 +1,8 @@
 'use client'
 
-import { EmptyState } from '@firstcome/ui/empty-state'
-import { LinkButton } from '@firstcome/ui/link-button'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
-import { Link } from '@/i18n/navigation.ts'
+import { NothingListed } from '@/features/list/nothing-listed.tsx'
 import type { Campaign } from '@/trpc/outputs.ts'
 import { DropRow } from './drop-row.tsx'
 import { groupDrops } from './group-drops.ts'
@@ -18,19 +16,7 @@ export function DropsView({ campaigns: made, madeAt }: { campaigns: Campaign[]; 
   const now = useDropTime(madeAt)
   const { campaigns } = useCampaigns(made, { refetch: true })
   const { open, before, over } = groupDrops(campaigns, now)
-  if (campaigns.length === 0)
-    return (
-      <EmptyState
-        title={t('empty.title')}
-        action={
-          <LinkButton>
-            <Link href="/products">{t('empty.action')}</Link>
-          </LinkButton>
-        }
-      >
-        <p>{t('empty.body')}</p>
-      </EmptyState>
-    )
+  if (campaigns.length === 0) return <NothingListed of="drops" source="/products" />
   return (
     <div className="grid gap-16 md:gap-24">
       <Group title={t('groups.open')} shown={open.length > 0}>

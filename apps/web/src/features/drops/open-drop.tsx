@@ -20,9 +20,9 @@ export function OpenDrop({ campaign, now }: { campaign: Campaign; now: number })
   const remaining = state === 'open' ? campaign.remaining : 0
   return (
     <li className="grid gap-x-5 gap-y-8 border-t border-ink py-6 md:grid-cols-12 md:py-9">
-      <p className="text-[clamp(4.5rem,15vw,12rem)] leading-[0.82] font-extrabold tracking-display whitespace-nowrap md:col-span-8">
-        {offerFigure(discount)}
-        <span className="ml-[0.12em] text-[max(0.16em,1.125rem)] font-bold tracking-tight">
+      <p className="-ml-[0.03em] text-[clamp(4.5rem,15vw,12rem)] leading-[0.82] font-extrabold tracking-display whitespace-nowrap md:col-span-8">
+        {offerFigure(discount)}{' '}
+        <span className="-ml-[0.1em] text-[max(0.16em,1.125rem)] font-bold tracking-tight">
           {tCoupon('off')}
         </span>
       </p>
@@ -34,25 +34,29 @@ export function OpenDrop({ campaign, now }: { campaign: Campaign; now: number })
         </h3>
         <p className="text-sm text-muted">{offerWords(campaign)}</p>
       </div>
-      <div className="grid content-end gap-3 md:col-span-8">
-        <p className="flex items-baseline justify-between gap-4 text-sm">
-          <span className="font-semibold text-signal tabular-nums">
-            {state === 'open'
-              ? t('spoken', { count: remaining })
-              : t(state === 'paused' ? 'paused' : 'soldOut')}
-          </span>
-          <span className="text-muted tabular-nums">{t('leftOf', { quantity })}</span>
+      <div className="grid content-end gap-3 md:col-span-7">
+        <p className="flex flex-wrap gap-x-2 text-sm">
+          {state === 'open' ? (
+            <>
+              <span className="font-semibold text-signal">{t('spoken', { count: remaining })}</span>
+              <span className="text-muted">{t('leftOf', { quantity })}</span>
+            </>
+          ) : (
+            <span className="font-semibold">{t(state === 'paused' ? 'paused' : 'soldOut')}</span>
+          )}
         </p>
         <RemainingBar remaining={remaining} quantity={quantity} />
       </div>
-      <div className="flex flex-wrap items-end justify-between gap-5 md:col-span-4">
+      <div className="flex flex-wrap items-end justify-between gap-5 md:col-span-4 md:col-start-9">
         <LinkButton variant={state === 'open' ? 'signal' : 'outline'} size="lg">
           <Link href={`/drops/${id}`}>{state === 'open' ? t('see') : t('seeSoon')}</Link>
         </LinkButton>
-        <div>
-          <p className="mb-1 text-xs text-quiet">{t('closesIn')}</p>
-          <Countdown ms={Date.parse(endsAt) - now} label={t('closesIn')} className="text-xl" />
-        </div>
+        {state !== 'soldOut' && (
+          <div>
+            <p className="mb-1 text-xs text-quiet">{t('closesIn')}</p>
+            <Countdown ms={Date.parse(endsAt) - now} label={t('closesIn')} className="text-xl" />
+          </div>
+        )}
       </div>
     </li>
   )

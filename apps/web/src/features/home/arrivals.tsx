@@ -15,8 +15,14 @@ const places: { className: string; picture?: string }[] = [
 
 export const arrivalsShown = places.length
 
+export interface ArrivalsProps {
+  products: Product[]
+  now: number
+  lowLevel: number
+}
+
 /** The newest pieces, hung like a wall rather than stacked like a shelf. */
-export function Arrivals({ products, now }: { products: Product[]; now: number }) {
+export function Arrivals({ products, now, lowLevel }: ArrivalsProps) {
   const t = useTranslations('home')
   return (
     <section className="frame">
@@ -24,7 +30,7 @@ export function Arrivals({ products, now }: { products: Product[]; now: number }
         <h2 className="text-title font-bold">{t('arrivals')}</h2>
         <Link
           href="/products"
-          className="inline-flex min-h-11 items-center text-sm font-medium underline decoration-hairline underline-offset-4 hover:decoration-ink"
+          className="inline-flex min-h-11 items-center text-sm font-medium underline decoration-outline underline-offset-4 hover:decoration-ink"
         >
           {t('seeAll')}
         </Link>
@@ -35,6 +41,7 @@ export function Arrivals({ products, now }: { products: Product[]; now: number }
             <ProductTile
               product={product}
               now={now}
+              lowLevel={lowLevel}
               sizes="(min-width: 768px) 50vw, 100vw"
               pictureClassName={places[place]?.picture}
             />

@@ -5,20 +5,27 @@ import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import type { Product } from '@/trpc/outputs.ts'
 import { saleState } from '../catalogue/sale-state.ts'
+import { useDropTime } from '../drops/use-drop-time.ts'
 import { Countdown } from '../product/countdown.tsx'
-import { useNow } from '../product/use-now.ts'
+import { DropFigure } from '../product/drop-figure.tsx'
+import { DropFigures } from '../product/drop-figures.tsx'
 import { LeadRemaining } from './lead-remaining.tsx'
+
+const refreshMs = 500
 
 /** Counts down to the opening, then shows what is left until the end; when either comes, the page is made anew. */
 export function LeadClock({ product, madeAt }: { product: Product; madeAt: number }) {
   const t = useTranslations('product.drop')
   const router = useRouter()
-  const now = useNow(madeAt)
+  const now = useDropTime(madeAt)
   const state = saleState(product, now)
   const turned = state !== saleState(product, madeAt)
   useEffect(() => {
-    if (turned) router.refresh()
-  }, [turned, router])
+    if (!turned) return
+    // Asked a moment too early, the shop still sends the page of before.
+    const timer = setTimeout(() => router.refresh(), refreshMs)
+    return () => clearTimeout(timer)
+  }, [turned, madeAt, router])
 
   if (state === 'before' && product.saleStartsAt !== null) {
     return (
@@ -30,14 +37,13 @@ export function LeadClock({ product, madeAt }: { product: Product; madeAt: numbe
   }
   if (state !== 'open') return null
   return (
-    <div className="flex flex-wrap items-end gap-x-12 gap-y-6">
+    <DropFigures>
       <LeadRemaining product={product} />
       {product.saleEndsAt !== null && (
-        <div>
-          <p className="mb-2 text-sm font-medium text-muted">{t('closesIn')}</p>
+        <DropFigure label={t('closesIn')}>
           <Countdown ms={Date.parse(product.saleEndsAt) - now} label={t('closesIn')} className="text-2xl" />
-        </div>
+        </DropFigure>
       )}
-    </div>
+    </DropFigures>
   )
 }

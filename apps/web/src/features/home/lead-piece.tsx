@@ -3,6 +3,8 @@ import { Price } from '@firstcome/ui/price'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Link } from '@/i18n/navigation.ts'
 import type { Product } from '@/trpc/outputs.ts'
+import { CarriedPicture } from '../catalogue/carried-picture.tsx'
+import { DropName } from '../catalogue/drop-name.tsx'
 import { groundOf } from '../catalogue/ground.ts'
 import { Picture } from '../catalogue/picture.tsx'
 import { saleState } from '../catalogue/sale-state.ts'
@@ -24,17 +26,22 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
         className="relative block lg:col-span-6"
         style={{ background: groundOf(product.colors[0]) }}
       >
-        <Picture
-          image={product.image}
-          colour={product.colors[0]}
-          sizes="(min-width: 1024px) 50vw, 100vw"
-          first
-          decorative
-          className="aspect-square lg:absolute lg:inset-0 lg:aspect-auto"
-        />
+        <CarriedPicture productId={product.id}>
+          <Picture
+            image={product.image}
+            colour={product.colors[0]}
+            sizes="(min-width: 1024px) 50vw, 100vw"
+            first
+            decorative
+            className="aspect-square lg:absolute lg:inset-0 lg:aspect-auto"
+          />
+        </CarriedPicture>
       </Link>
-      <div className="frame flex flex-col justify-between gap-10 py-8 lg:col-span-6 lg:px-[clamp(2rem,4vw,5rem)] lg:py-14">
-        <p className="text-sm font-semibold text-signal">{labels[state]}</p>
+      <div className="frame flex flex-col justify-between gap-4 py-8 lg:gap-10 lg:col-span-6 lg:px-[clamp(2rem,4vw,5rem)] lg:py-14">
+        <p className="flex items-baseline gap-3">
+          {isDrop && <DropName dropNumber={product.dropNumber} className="text-title" />}
+          <span className="text-sm font-semibold text-signal">{labels[state]}</span>
+        </p>
         <div className="grid gap-8">
           <div>
             <h1 className="text-display font-extrabold tracking-display">
@@ -47,7 +54,7 @@ export function LeadPiece({ product, madeAt }: { product: Product; madeAt: numbe
           </div>
           {isDrop && <LeadClock product={product} madeAt={madeAt} />}
         </div>
-        <LinkButton variant={isDrop ? 'signal' : 'solid'} size="lg" className="self-start">
+        <LinkButton variant={isDrop ? 'signal' : 'solid'} size="lg" className="mt-4 sm:self-start lg:mt-0">
           <Link href={href}>{isDrop ? t('seeDrop') : t('seeFeature')}</Link>
         </LinkButton>
       </div>

@@ -5,12 +5,19 @@ import { cn } from '@firstcome/ui/cn'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { Popular } from '@/trpc/outputs.ts'
+import { clockStyle } from './clock-style.ts'
 import { FollowingPiece, LeadingPiece } from './ranked-piece.tsx'
 import { firstWindow, usePopular } from './use-popular.ts'
 import { WindowSwitch } from './window-switch.tsx'
 
+export interface PopularStripProps {
+  popular: Popular
+  /** When that was counted, as the server wrote it: the first use of Intl holds up a phone. */
+  clock: string
+}
+
 /** What sold most: the first as a picture, the next four as a ranking, and when it was counted. */
-export function PopularStrip({ popular: made }: { popular: Popular }) {
+export function PopularStrip({ popular: made, clock }: PopularStripProps) {
   const t = useTranslations('popular')
   const [window, setWindow] = useState<PopularWindow>(firstWindow)
   const { data, isError, isPlaceholderData } = usePopular(made, window)
@@ -23,7 +30,7 @@ export function PopularStrip({ popular: made }: { popular: Popular }) {
         </h2>
         <div className="flex flex-wrap items-baseline gap-x-6">
           <WindowSwitch window={window} onChoose={setWindow} />
-          <AsOf time={shown.asOf} />
+          <AsOf time={shown.asOf} clock={shown === made ? clock : undefined} />
         </div>
       </header>
       <p role="status" className="text-sm text-muted empty:hidden">
@@ -41,11 +48,11 @@ function Ranking({ popular, turning }: { popular: Popular; turning: boolean }) {
   return (
     <ol
       className={cn(
-        'grid items-end gap-x-5 gap-y-6 transition-opacity md:grid-cols-12 md:grid-rows-4',
+        'grid gap-x-5 transition-opacity md:grid-cols-12 md:grid-rows-4',
         turning && 'opacity-50',
       )}
     >
-      <li className="md:col-span-5 md:row-span-4">
+      <li className="mb-6 md:col-span-5 md:row-span-4 md:mb-0">
         <LeadingPiece ranked={first} />
       </li>
       {others.map((ranked) => (
@@ -57,13 +64,12 @@ function Ranking({ popular, turning }: { popular: Popular; turning: boolean }) {
   )
 }
 
-function AsOf({ time }: { time: string }) {
+function AsOf({ time, clock }: { time: string; clock: string | undefined }) {
   const t = useTranslations('popular')
   const format = useFormatter()
-  const at = format.dateTime(new Date(time), { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return (
     <p className="text-sm text-quiet tabular-nums">
-      <time dateTime={time}>{t('asOf', { time: at })}</time>
+      <time dateTime={time}>{t('asOf', { time: clock ?? format.dateTime(new Date(time), clockStyle) })}</time>
     </p>
   )
 }

@@ -21,7 +21,7 @@ export function LeadingPiece({ ranked: { rank, product } }: { ranked: Ranked }) 
       />
       <Rank
         rank={rank}
-        className="absolute top-0 left-3 text-[clamp(7rem,17vw,15rem)] leading-[0.95] text-[#141413] mix-blend-multiply"
+        className="absolute top-0 left-2 text-[clamp(6rem,13vw,12rem)] leading-[0.95] text-[#141413] mix-blend-multiply"
       />
       <PieceWords product={product} className="mt-3" />
     </Link>
@@ -33,7 +33,7 @@ export function FollowingPiece({ ranked: { rank, product } }: { ranked: Ranked }
   return (
     <Link
       href={`/products/${product.slug}`}
-      className="group grid grid-cols-[3.5rem_5rem_1fr] items-center gap-4 border-t border-hairline py-3 sm:grid-cols-[6rem_6.5rem_1fr] md:grid-cols-[6rem_minmax(6rem,9.5rem)_1fr] md:gap-6"
+      className="group grid grid-cols-[3.5rem_5rem_1fr] h-full items-center gap-4 border-t border-hairline py-3 sm:grid-cols-[6rem_6.5rem_1fr] md:grid-cols-[6rem_minmax(6rem,9.5rem)_1fr] md:gap-6"
     >
       <Rank
         rank={rank}
@@ -44,7 +44,7 @@ export function FollowingPiece({ ranked: { rank, product } }: { ranked: Ranked }
         colour={product.colors[0]}
         sizes="7rem"
         decorative
-        className="aspect-square"
+        className="aspect-4/5"
       />
       <PieceWords product={product} />
     </Link>
@@ -54,7 +54,7 @@ export function FollowingPiece({ ranked: { rank, product } }: { ranked: Ranked }
 function Rank({ rank, className }: { rank: number; className: string }) {
   const t = useTranslations('popular')
   return (
-    <span className={`font-extrabold tracking-display tabular-nums ${className}`}>
+    <span className={`font-extrabold tracking-display proportional-nums ${className}`}>
       <span className="sr-only">{t('rank', { rank })} </span>
       <span aria-hidden>{rank}</span>
     </span>
