@@ -4,13 +4,14 @@ import { cn } from '@firstcome/ui/cn'
 import { useTranslations } from 'next-intl'
 import { Link } from '@/i18n/navigation.ts'
 import type { Category } from '@/trpc/outputs.ts'
-import { listHref } from './list-filter.ts'
+import { isNarrowed, listHref } from './list-filter.ts'
 import { useFilter } from './use-filter.ts'
 
-/** The kinds of pieces, as links that keep the other filters. */
+/** The kinds of pieces, as links that keep the other filters; how many a kind has is true while these leave nothing out. */
 export function CategoryLinks({ categories }: { categories: Category[] }) {
   const t = useTranslations('catalogue')
   const { filter } = useFilter()
+  const counted = !isNarrowed(filter)
   const entries = [{ slug: undefined, name: t('title'), count: undefined }, ...categories]
   return (
     <nav aria-label={t('category')}>
@@ -28,7 +29,7 @@ export function CategoryLinks({ categories }: { categories: Category[] }) {
               )}
             >
               {name}
-              {count !== undefined && (
+              {counted && count !== undefined && (
                 <span className="text-xs font-normal text-quiet tabular-nums">{count}</span>
               )}
             </Link>

@@ -5,6 +5,9 @@ const korean: Record<string, string> = {
   러스트: 'rust',
   스카이: 'sky',
   클레이: 'clay',
+  슬레이트: 'slate',
+  위트: 'wheat',
+  플럼: 'plum',
 }
 
 /** The label's own key of a colour named in either language: 잉크 and Ink are both `ink`. */

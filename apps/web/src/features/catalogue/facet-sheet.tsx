@@ -5,11 +5,10 @@ import { Sheet } from '@firstcome/ui/sheet'
 import { SheetClose } from '@firstcome/ui/sheet-close'
 import { SlidersHorizontal } from 'lucide-react'
 import { useTranslations } from 'next-intl'
-import type { Category } from '@/trpc/outputs.ts'
-import { Facets } from './facets.tsx'
+import { Facets, type FacetsProps } from './facets.tsx'
 
 /** The facets on a small screen; the list behind follows each choice. */
-export function FacetSheet({ categories }: { categories: Category[] }) {
+export function FacetSheet(facets: FacetsProps) {
   const t = useTranslations('catalogue')
   return (
     <Sheet
@@ -28,7 +27,7 @@ export function FacetSheet({ categories }: { categories: Category[] }) {
         </SheetClose>
       }
     >
-      <Facets categories={categories} />
+      <Facets {...facets} />
     </Sheet>
   )
 }

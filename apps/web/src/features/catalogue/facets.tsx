@@ -3,13 +3,20 @@
 import { CheckboxField } from '@firstcome/ui/checkbox-field'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Category } from '@/trpc/outputs.ts'
+import type { Category, ListFacets } from '@/trpc/outputs.ts'
 import { CategoryLinks } from './category-links.tsx'
+import { OptionFacet } from './option-facet.tsx'
 import { PriceFilter } from './price-filter.tsx'
+import { SizeFacet } from './size-facet.tsx'
 import { useFilter } from './use-filter.ts'
 
+export interface FacetsProps {
+  categories: Category[]
+  options: ListFacets
+}
+
 /** Everything a list can be narrowed by. */
-export function Facets({ categories }: { categories: Category[] }) {
+export function Facets({ categories, options }: FacetsProps) {
   const t = useTranslations('catalogue')
   const { filter, change, pending } = useFilter()
   return (
@@ -17,6 +24,16 @@ export function Facets({ categories }: { categories: Category[] }) {
       <Facet title={t('category')}>
         <CategoryLinks categories={categories} />
       </Facet>
+      {options.sizes.length > 0 && (
+        <Facet title={t('size')}>
+          <SizeFacet sizes={options.sizes} />
+        </Facet>
+      )}
+      {options.colors.length > 0 && (
+        <Facet title={t('colour')}>
+          <OptionFacet option="colors" values={options.colors} />
+        </Facet>
+      )}
       <CheckboxField
         label={t('inStock')}
         checked={filter.inStock ?? false}

@@ -7,6 +7,9 @@ const grounds: Record<string, string> = {
   rust: '#edd9cd',
   sky: '#d8e3eb',
   clay: '#e8dbd1',
+  slate: '#dfe2e3',
+  wheat: '#efe6d3',
+  plum: '#e4d9de',
 }
 
 /** The tint on which a piece of a colour is photographed; colours the label does not know lie on plain paper. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listHref, readListFilter } from './list-filter.ts'
+import { type ListFilter, listHref, readListFilter } from './list-filter.ts'
 
 describe('readListFilter', () => {
   it('reads every facet', () => {
@@ -10,6 +10,8 @@ describe('readListFilter', () => {
       inStock: '1',
       minPrice: '0',
       maxPrice: '90000',
+      color: 'moss,ink,moss',
+      size: 'm',
     }
     expect(readListFilter(params)).toEqual({
       q: '재킷',
@@ -18,6 +20,8 @@ describe('readListFilter', () => {
       inStock: true,
       minPrice: 0,
       maxPrice: 90_000,
+      colors: ['ink', 'moss'],
+      sizes: ['m'],
     })
   })
 
@@ -27,6 +31,7 @@ describe('readListFilter', () => {
     ['a negative price', { maxPrice: '-1' }],
     ['half a won', { maxPrice: '0.5' }],
     ['empty fields of a form', { q: '', category: '', minPrice: '', maxPrice: '' }],
+    ['colours that are no keys', { color: 'Ink, ,잉크', size: '' }],
     ['another word for in stock', { inStock: 'yes' }],
   ])('leaves out %s', (_, params) => {
     expect(readListFilter(params)).toEqual({ sort: 'new' })
@@ -43,15 +48,19 @@ describe('listHref', () => {
   })
 
   it('reads back what it wrote', () => {
-    const filter = {
+    const filter: ListFilter = {
       q: '니트 베스트',
       category: 'knit',
       sort: 'popular',
       inStock: true,
       minPrice: 10,
       maxPrice: 0,
-    } as const
+      colors: ['ink', 'sky'],
+      sizes: ['260'],
+    }
     const params = Object.fromEntries(new URL(listHref(filter), 'http://shop').searchParams)
     expect(readListFilter(params)).toEqual(filter)
+    expect(listHref({ colors: ['sky', 'ink'] })).toBe(listHref({ colors: ['ink', 'sky'] }))
+    expect(listHref({ colors: [] })).toBe('/products')
   })
 })

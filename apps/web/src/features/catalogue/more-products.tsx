@@ -10,11 +10,23 @@ import { ProductTile } from './product-tile.tsx'
 import { TileGrid, tileSizes } from './tile-grid.tsx'
 import { TileGridSkeleton } from './tile-grid-skeleton.tsx'
 
+export interface MoreProductsProps {
+  filter: ListFilter
+  cursor: string
+  /** How many pieces the first page shows. */
+  above: number
+  /** How many pieces the whole list has, where that is known. */
+  count: number | undefined
+  now: number
+  lowLevel: number
+}
+
 /** The pages after the first, one press each; they are still there when one comes back from a piece. */
-export function MoreProducts({ filter, cursor, now }: { filter: ListFilter; cursor: string; now: number }) {
+export function MoreProducts({ filter, cursor, above, count = 0, now, lowLevel }: MoreProductsProps) {
   const t = useTranslations('catalogue')
   const pages = useNextPages(filter, cursor)
   const products = pages.data?.pages.flatMap((page) => page.items) ?? []
+  const shown = above + products.length
   const more = !pages.data || pages.hasNextPage
   return (
     <div className="mt-8 grid gap-8 md:mt-12 md:gap-12">
@@ -22,7 +34,7 @@ export function MoreProducts({ filter, cursor, now }: { filter: ListFilter; curs
         <TileGrid>
           {products.map((product) => (
             <li key={product.id}>
-              <ProductTile product={product} now={now} sizes={tileSizes} />
+              <ProductTile product={product} now={now} lowLevel={lowLevel} sizes={tileSizes} />
             </li>
           ))}
         </TileGrid>
@@ -37,7 +49,7 @@ export function MoreProducts({ filter, cursor, now }: { filter: ListFilter; curs
           pending={pages.isFetching}
           onClick={() => pages.fetchNextPage()}
         >
-          {pages.isError ? t('again') : t('more')}
+          {pages.isError ? t('again') : count > shown ? t('moreOf', { shown, count }) : t('more')}
         </Button>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { srcSetOf } from '@firstcome/client'
 import { cn } from '@firstcome/ui/cn'
 import type { Image } from '@/trpc/outputs.ts'
 import { groundOf } from './ground.ts'
@@ -30,6 +31,7 @@ export function Picture({
     >
       <img
         src={image.url}
+        srcSet={srcSetOf(image.url)}
         alt={decorative ? '' : image.alt}
         width={image.width}
         height={image.height}

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '@firstcome/ui/button'
+import { formatWon } from '@firstcome/ui/format-won'
 import { TextField } from '@firstcome/ui/text-field'
 import { useTranslations } from 'next-intl'
 import type { FormEvent } from 'react'
@@ -23,8 +24,18 @@ export function PriceFilter() {
       className="grid gap-3"
     >
       <div className="grid grid-cols-2 gap-3">
-        <PriceBound name="minPrice" label={t('minPrice')} value={filter.minPrice} placeholder="0" />
-        <PriceBound name="maxPrice" label={t('maxPrice')} value={filter.maxPrice} placeholder="300000" />
+        <PriceBound
+          name="minPrice"
+          label={t('minPrice')}
+          value={filter.minPrice}
+          placeholder={formatWon(0)}
+        />
+        <PriceBound
+          name="maxPrice"
+          label={t('maxPrice')}
+          value={filter.maxPrice}
+          placeholder={formatWon(300_000)}
+        />
       </div>
       <Button type="submit" variant="outline" size="sm">
         {t('applyPrice')}

@@ -1,16 +1,24 @@
 import { getTranslations } from 'next-intl/server'
+import { readLowLevel } from '../product/read-low-level.ts'
 import type { ListFilter } from './list-filter.ts'
 import { MoreProducts } from './more-products.tsx'
 import { NoResults } from './no-results.tsx'
 import { ProductTile } from './product-tile.tsx'
-import { readProducts } from './read-products.ts'
+import type { ProductsRead } from './read-products.ts'
 import { TileGrid, tileSizes } from './tile-grid.tsx'
 
-const inViewAtOnce = 6
+const inViewAtOnce = 4
+
+export interface ResultsProps {
+  filter: ListFilter
+  page: ProductsRead
+  /** How many pieces the whole list has, where that is known. */
+  count: number | undefined
+}
 
 /** The first page of a list, and the way to the next. */
-export async function Results({ filter }: { filter: ListFilter }) {
-  const [t, page] = await Promise.all([getTranslations('catalogue'), readProducts(filter)])
+export async function Results({ filter, page, count }: ResultsProps) {
+  const [t, lowLevel] = await Promise.all([getTranslations('catalogue'), readLowLevel()])
   const now = Date.now()
   if (page.items.length === 0) return <NoResults filter={filter} />
   return (
@@ -18,11 +26,26 @@ export async function Results({ filter }: { filter: ListFilter }) {
       <TileGrid label={t('list')}>
         {page.items.map((product, place) => (
           <li key={product.id}>
-            <ProductTile product={product} now={now} sizes={tileSizes} first={place < inViewAtOnce} />
+            <ProductTile
+              product={product}
+              now={now}
+              lowLevel={lowLevel}
+              sizes={tileSizes}
+              first={place < inViewAtOnce}
+            />
           </li>
         ))}
       </TileGrid>
-      {page.nextCursor && <MoreProducts filter={filter} cursor={page.nextCursor} now={now} />}
+      {page.nextCursor && (
+        <MoreProducts
+          filter={filter}
+          cursor={page.nextCursor}
+          above={page.items.length}
+          count={count}
+          now={now}
+          lowLevel={lowLevel}
+        />
+      )}
     </>
   )
 }

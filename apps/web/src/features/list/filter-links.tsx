@@ -1,7 +1,6 @@
 'use client'
 
-import { cn } from '@firstcome/ui/cn'
-import { Link } from '@/i18n/navigation.ts'
+import { Tabs } from '@firstcome/ui/tabs'
 
 type Props<Filter extends string> = {
   label: string
@@ -15,23 +14,12 @@ type Props<Filter extends string> = {
 
 /** Narrows a list by a status; the address is its state. */
 export function FilterLinks<Filter extends string>({ label, list, filters, current, nameOf }: Props<Filter>) {
+  const tabs = [undefined, ...filters].map((filter) => ({
+    key: filter ?? 'all',
+    href: filter ? `${list}?status=${filter}` : list,
+    label: nameOf(filter),
+  }))
   return (
-    <nav aria-label={label} className="-mx-1 mb-6 flex scrollbar-none overflow-x-auto">
-      {[undefined, ...filters].map((each) => (
-        <Link
-          key={each ?? 'all'}
-          href={each ? `${list}?status=${each}` : list}
-          replace
-          scroll={false}
-          aria-current={each === current ? 'page' : undefined}
-          className={cn(
-            'mr-4 inline-flex min-h-11 items-center px-1 text-sm whitespace-nowrap decoration-2 underline-offset-8 hover:underline',
-            each === current ? 'font-bold underline' : 'text-muted',
-          )}
-        >
-          {nameOf(each)}
-        </Link>
-      ))}
-    </nav>
+    <Tabs label={label} tabs={tabs} current={current ?? 'all'} className="mb-6 max-sm:-mx-4 max-sm:px-3" />
   )
 }

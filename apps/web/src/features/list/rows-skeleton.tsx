@@ -5,7 +5,7 @@ const rows = ['first', 'second', 'third', 'fourth']
 /** Rows that are on their way. */
 export function RowsSkeleton() {
   return (
-    <div className="divide-y divide-hairline border-y border-hairline">
+    <div data-arriving className="divide-y divide-hairline border-y border-hairline">
       {rows.map((row) => (
         <div key={row} className="flex justify-between gap-6 py-4">
           <div className="grid flex-1 gap-2">

@@ -5,7 +5,7 @@ import type { ProductPage } from '@/trpc/outputs.ts'
 import { OptionValue } from './option-value.tsx'
 import { useProduct } from './product-context.tsx'
 
-/** One option of a product, such as its size: a value that cannot be had cannot be chosen, and says why. */
+/** One option of a product, such as its size: a value that was never made cannot be chosen; one that is sold out can be, and be waited for. Both say so. */
 export function OptionPicker({ option }: { option: ProductPage['options'][number] }) {
   const t = useTranslations('product')
   const { choice, missing } = useProduct()

@@ -3,14 +3,16 @@
 import { createContext, type ReactNode, use, useState } from 'react'
 import type { ProductPage, Variant } from '@/trpc/outputs.ts'
 import { saleState } from '../catalogue/sale-state.ts'
+import { useDropTime } from '../drops/use-drop-time.ts'
 import { type Choice, choose, chosenVariant, startChoice } from './choice.ts'
 import { useLiveProduct } from './use-live-product.ts'
-import { useNow } from './use-now.ts'
 
 export interface ProductView {
   product: ProductPage
   /** The shop's time, ms. */
   now: number
+  /** With so many pieces or fewer, the page says how many are left. */
+  lowLevel: number
   sale: ReturnType<typeof saleState>
   choice: Choice
   variant: Variant | null
@@ -28,12 +30,19 @@ export interface ProductProviderProps {
   product: ProductPage
   variantId: string | undefined
   madeAt: number
+  lowLevel: number
   children: ReactNode
 }
 
 /** What a product page knows and what is chosen on it, for the gallery, the pickers and the buttons alike. */
-export function ProductProvider({ product: made, variantId, madeAt, children }: ProductProviderProps) {
-  const now = useNow(madeAt)
+export function ProductProvider({
+  product: made,
+  variantId,
+  madeAt,
+  lowLevel,
+  children,
+}: ProductProviderProps) {
+  const now = useDropTime(madeAt, { enabled: saleState(made, madeAt) !== 'always' })
   const product = useLiveProduct(made)
   const [choice, setChoice] = useState(() => startChoice(made, variantId))
   const [quantity, setQuantity] = useState(1)
@@ -51,6 +60,7 @@ export function ProductProvider({ product: made, variantId, madeAt, children }: 
   const view: ProductView = {
     product,
     now,
+    lowLevel,
     sale: saleState(product, now),
     choice,
     variant,

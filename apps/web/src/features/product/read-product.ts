@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import type { Locale } from 'next-intl'
 import { cache } from 'react'
 import { shopReads } from '@/reads/shop-reads.ts'
-import { productTag } from '@/reads/tags.ts'
+import { productTag, turnsOfAll } from '@/reads/tags.ts'
 import type { ProductPage } from '@/trpc/outputs.ts'
 import { shopClient } from '@/trpc/server-client.ts'
 
@@ -14,6 +14,7 @@ export const readProduct = cache(async (slug: string, locale: Locale): Promise<P
       key: `product ${locale} ${slug}`,
       read: () => shopClient.catalog.product.query({ slug, locale }),
       tagsOf: (product) => [productTag(product)],
+      turnsOf: (product) => turnsOfAll([product]),
     })
   } catch (error) {
     if (isShopError(error, 'NOT_FOUND')) notFound()

@@ -1,5 +1,5 @@
 import type { ProductPage, Variant } from '@/trpc/outputs.ts'
-import type { LineSnapshot } from '../cart/guest-cart.ts'
+import type { LineSnapshot } from '../cart/is-guest-cart.ts'
 
 /** What a guest's cart remembers of a variant. */
 export function snapshotOf(product: ProductPage, variant: Variant): LineSnapshot {
