@@ -1,6 +1,7 @@
 'use client'
 
 import { MAX_QUANTITY } from '@firstcome/client'
+import { formatWon } from '@firstcome/ui/format-won'
 import { IconButton } from '@firstcome/ui/icon-button'
 import { Price } from '@firstcome/ui/price'
 import { QuantityStepper } from '@firstcome/ui/quantity-stepper'
@@ -23,45 +24,53 @@ export function CartLine({ line, onChange, onRemove }: CartLineProps) {
   const { name, quantity, stock } = line
   const href = `/products/${line.slug}?variant=${line.variantId}`
   return (
-    <li className="grid grid-cols-[6rem_1fr] gap-x-4 gap-y-3 py-5 md:grid-cols-[8rem_1fr] md:gap-x-6">
-      <Link href={href} tabIndex={-1} aria-hidden="true">
-        <LinePicture image={line.image} className="w-full" />
-      </Link>
-      <div className="grid content-between gap-3">
-        <div className="flex items-start justify-between gap-2">
-          <div className="min-w-0">
-            <Link
-              href={href}
-              className="font-semibold tracking-tight decoration-1 underline-offset-4 hover:underline"
+    <li className="@container py-5">
+      <div className="grid grid-cols-[6rem_1fr] gap-x-4 gap-y-3 @2xl:grid-cols-[11rem_1fr] @2xl:gap-x-8">
+        <Link href={href} tabIndex={-1} aria-hidden="true">
+          <LinePicture image={line.image} sizes="(min-width: 48rem) 11rem, 6rem" className="w-full" />
+        </Link>
+        <div className="grid content-between gap-3">
+          <div className="flex items-start justify-between gap-2">
+            <div className="min-w-0">
+              <Link
+                href={href}
+                className="font-semibold tracking-tight decoration-1 underline-offset-4 hover:underline"
+              >
+                {name}
+              </Link>
+              <p className="mt-0.5 text-sm text-muted">{Object.values(line.options).join(' · ')}</p>
+            </div>
+            <IconButton
+              label={t('removeOf', { name })}
+              className="-mt-2.5 -mr-4 -outline-offset-4"
+              onClick={() => onRemove(line)}
             >
-              {name}
-            </Link>
-            <p className="mt-0.5 text-sm text-muted">{Object.values(line.options).join(' · ')}</p>
-            <Price amount={line.unitPrice} className="mt-0.5 block text-sm text-muted" />
+              <X aria-hidden size={18} />
+            </IconButton>
           </div>
-          <IconButton
-            label={t('removeOf', { name })}
-            className="-mt-2.5 -mr-3"
-            onClick={() => onRemove(line)}
-          >
-            <X aria-hidden size={18} />
-          </IconButton>
+          <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <QuantityStepper
+              value={quantity}
+              max={Math.min(MAX_QUANTITY, Math.max(stock, 1))}
+              onChange={(next) => onChange(line, next)}
+              labels={{ group: t('quantityOf', { name }), fewer: t('fewer'), more: t('more') }}
+            />
+            <p className="grid text-right">
+              {quantity > 1 && (
+                <span className="text-xs text-muted tabular-nums">
+                  {t('each', { amount: formatWon(line.unitPrice) })}
+                </span>
+              )}
+              <Price amount={line.lineTotal} className="font-semibold tracking-tight" />
+            </p>
+          </div>
         </div>
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <QuantityStepper
-            value={quantity}
-            max={Math.min(MAX_QUANTITY, Math.max(stock, 1))}
-            onChange={(next) => onChange(line, next)}
-            labels={{ group: t('quantityOf', { name }), fewer: t('fewer'), more: t('more') }}
-          />
-          <Price amount={line.lineTotal} className="font-semibold" />
-        </div>
+        {line.problem && (
+          <div className="col-span-2 @2xl:col-span-1 @2xl:col-start-2">
+            <LineProblemNote line={line} onChange={onChange} onRemove={onRemove} />
+          </div>
+        )}
       </div>
-      {line.problem && (
-        <div className="col-span-2 md:col-span-1 md:col-start-2">
-          <LineProblemNote line={line} onChange={onChange} onRemove={onRemove} />
-        </div>
-      )}
     </li>
   )
 }

@@ -5,12 +5,12 @@ const lines = ['first', 'second', 'third']
 /** The cart's shape while it is on its way. */
 export function CartSkeleton() {
   return (
-    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
-      <div className="divide-y divide-hairline border-y border-hairline">
+    <div data-arriving className="grid gap-x-16 gap-y-5 lg:grid-cols-[1fr_22rem]">
+      <div className="divide-y divide-hairline border-y border-hairline max-lg:border-b-0">
         {lines.map((line) => (
           <div
             key={line}
-            className="grid grid-cols-[6rem_1fr] gap-x-4 py-5 md:grid-cols-[8rem_1fr] md:gap-x-6"
+            className="grid grid-cols-[6rem_1fr] gap-x-4 py-5 md:grid-cols-[11rem_1fr] md:gap-x-8"
           >
             <Skeleton className="aspect-4/5 w-full" />
             <div className="grid content-between">

@@ -1,12 +1,12 @@
 'use client'
 
-import { Button } from '@firstcome/ui/button'
-import { ErrorState } from '@firstcome/ui/error-state'
 import { Notice } from '@firstcome/ui/notice'
 import { Rows } from '@firstcome/ui/rows'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { NewPieces } from '@/features/catalogue/new-pieces.tsx'
 import { CappedNotice } from './capped-notice.tsx'
+import { CartFailed } from './cart-failed.tsx'
 import { CartLine } from './cart-line.tsx'
 import { CartSkeleton } from './cart-skeleton.tsx'
 import { CartSummary } from './cart-summary.tsx'
@@ -32,18 +32,24 @@ export function CartView() {
     <>
       <h1 ref={heading} tabIndex={-1} className="mb-8 text-title font-bold outline-none">
         {t('title')}
-        {pieces > 0 && <span className="ml-3 text-quiet tabular-nums">{pieces}</span>}
+        {pieces > 0 && <span className="ml-3 text-quiet">{t('pieces', { count: pieces })}</span>}
       </h1>
       {failed && (
-        <ErrorState title={t('failed.title')} action={<Button onClick={retry}>{t('failed.action')}</Button>}>
-          <p>{t('failed.body')}</p>
-        </ErrorState>
+        <>
+          <CartFailed onRetry={retry} />
+          <NewPieces />
+        </>
       )}
       {!lines && !failed && <CartSkeleton />}
-      {lines?.length === 0 && <EmptyCart />}
+      {lines?.length === 0 && (
+        <>
+          <EmptyCart />
+          <NewPieces />
+        </>
+      )}
       {lines && lines.length > 0 && (
-        <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_22rem]">
-          <div className="grid gap-4">
+        <div className="grid items-start gap-x-16 gap-y-5 lg:grid-cols-[1fr_22rem]">
+          <div className="grid gap-4 max-lg:[&>ul]:border-b-0">
             {editFailed && (
               <Notice tone="signal" title={t('editFailed.title')}>
                 {t('editFailed.body')}

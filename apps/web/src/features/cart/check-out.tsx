@@ -3,20 +3,20 @@
 import { Button } from '@firstcome/ui/button'
 import { formatWon } from '@firstcome/ui/format-won'
 import { LinkButton } from '@firstcome/ui/link-button'
-import { ThumbBar } from '@firstcome/ui/thumb-bar'
 import { useTranslations } from 'next-intl'
 import { Link } from '@/i18n/navigation.ts'
+import { BlockedLine } from './blocked-line.tsx'
+import { isBlocked, type ShownLine } from './shown-line.ts'
 
-/** The way to the checkout; while lines stand in the way it says how many. */
-export function CheckOut({ total, blocked }: { total: number; blocked: number }) {
+/** The way to the checkout; while lines stand in the way it says which. */
+export function CheckOut({ total, lines }: { total: number; lines: ShownLine[] }) {
   const t = useTranslations('cart')
   const words = t('checkOut', { amount: formatWon(total) })
+  const blocked = lines.filter(isBlocked)
   return (
-    <ThumbBar>
-      <p role="status" className="text-sm font-semibold text-signal empty:hidden">
-        {blocked > 0 && t('blocked', { count: blocked })}
-      </p>
-      {blocked > 0 ? (
+    <>
+      <BlockedLine lines={blocked} />
+      {blocked.length > 0 ? (
         <Button size="lg" disabled className="w-full">
           {words}
         </Button>
@@ -25,6 +25,6 @@ export function CheckOut({ total, blocked }: { total: number; blocked: number })
           <Link href="/checkout">{words}</Link>
         </LinkButton>
       )}
-    </ThumbBar>
+    </>
   )
 }

@@ -2,15 +2,16 @@ import { formatWon } from '@firstcome/ui/format-won'
 import { useTranslations } from 'next-intl'
 import type { CartSum } from './cart-sum.ts'
 
-/** How far it is to free delivery, as words and as a line that fills. */
+/** How far it is to free delivery, as words and as a line that fills; nothing once it is reached, which the sum says. */
 export function FreeDelivery({ delivery }: { delivery: NonNullable<CartSum['delivery']> }) {
   const t = useTranslations('cart')
   const { freeFrom, untilFree } = delivery
-  const share = freeFrom === 0 ? 1 : (freeFrom - untilFree) / freeFrom
+  if (untilFree === 0) return null
+  const share = (freeFrom - untilFree) / freeFrom
   return (
     <div className="grid gap-2">
       <p aria-live="polite" className="text-sm">
-        {untilFree > 0 ? t('untilFree', { amount: formatWon(untilFree) }) : t('isFree')}
+        {t('untilFree', { amount: formatWon(untilFree) })}
       </p>
       <div aria-hidden className="h-px bg-outline">
         <div

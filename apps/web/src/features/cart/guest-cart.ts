@@ -2,35 +2,10 @@
 
 import { MAX_LINES, MAX_QUANTITY } from '@firstcome/client'
 import { v4 as mintId } from 'uuid'
-import { z } from 'zod'
+import { type GuestCart, isGuestCart } from './is-guest-cart.ts'
 
 const storageKey = 'firstcome.guest-cart'
 
-const snapshotSchema = z.object({
-  productId: z.string(),
-  slug: z.string(),
-  name: z.string(),
-  image: z
-    .object({
-      url: z.string(),
-      alt: z.string(),
-      width: z.number(),
-      height: z.number(),
-      optionValue: z.string().nullable(),
-    })
-    .nullable(),
-  options: z.record(z.string(), z.string()),
-  unitPrice: z.number().int(),
-  stock: z.number().int(),
-})
-
-const guestCartSchema = z.object({
-  id: z.uuid(),
-  lines: z.array(z.object({ variantId: z.string(), quantity: z.number().int(), snapshot: snapshotSchema })),
-})
-
-export type LineSnapshot = z.infer<typeof snapshotSchema>
-export type GuestCart = z.infer<typeof guestCartSchema>
 export type GuestLine = GuestCart['lines'][number]
 
 const empty: GuestCart = { id: '', lines: [] }
@@ -88,7 +63,8 @@ export function clearGuestCart(): void {
 
 function load(): GuestCart {
   try {
-    return guestCartSchema.parse(JSON.parse(window.localStorage.getItem(storageKey) ?? ''))
+    const kept: unknown = JSON.parse(window.localStorage.getItem(storageKey) ?? '')
+    return isGuestCart(kept) ? kept : empty
   } catch {
     return empty
   }

@@ -42,6 +42,7 @@ const product = (stock: number, over: Partial<ProductPage> = {}): ProductPage =>
     { id: 'v1', sku: 'FJ-1', options: { Color: 'Ink' }, price: won(95_000), compareAt: null, stock },
   ],
   maxPerCustomer: null,
+  dropNumber: null,
   ...over,
 })
 

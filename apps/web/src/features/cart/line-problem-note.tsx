@@ -28,20 +28,21 @@ export function LineProblemNote({ line, available, onChange, onRemove }: LinePro
         blocked ? 'border-signal' : 'border-outline',
       )}
     >
-      <p className={cn('py-2', blocked && 'font-semibold text-signal')}>{words}</p>
+      <p className={cn('flex-1 basis-40 py-2 text-pretty', blocked && 'font-semibold text-signal')}>
+        {words}
+      </p>
       {canShrink && (
-        <Button size="sm" variant="outline" onClick={() => onChange(line, fitting)}>
+        <Button variant="outline" onClick={() => onChange(line, fitting)}>
           {t('changeTo', { count: fitting })}
         </Button>
       )}
       {line.problem === 'PRICE_CHANGED' && (
-        <Button size="sm" variant="outline" onClick={() => onChange(line, line.quantity)}>
+        <Button variant="outline" onClick={() => onChange(line, line.quantity)}>
           {t('priceSeen')}
         </Button>
       )}
       {blocked && !canShrink && (
         <Button
-          size="sm"
           variant="outline"
           aria-label={t('removeOf', { name: line.name })}
           onClick={() => onRemove(line)}

@@ -4,7 +4,8 @@ import { MAX_QUANTITY } from '@firstcome/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocale } from 'next-intl'
 import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
-import { addToGuestCart, type LineSnapshot } from './guest-cart.ts'
+import { addToGuestCart } from './guest-cart.ts'
+import type { LineSnapshot } from './is-guest-cart.ts'
 
 export interface AddToCart {
   variantId: string

@@ -1,7 +1,8 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { type GuestCart, readGuestCart, readNoGuestCart, subscribeToGuestCart } from './guest-cart.ts'
+import { readGuestCart, readNoGuestCart, subscribeToGuestCart } from './guest-cart.ts'
+import type { GuestCart } from './is-guest-cart.ts'
 
 /** The guest's cart, kept current across tabs. */
 export function useGuestCart(): GuestCart {

@@ -1,8 +1,8 @@
 'use client'
 
+import { toast } from '@firstcome/ui/toast'
 import { useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import { clearGuestCart, readGuestCart } from './guest-cart.ts'
 

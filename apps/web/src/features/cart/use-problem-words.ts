@@ -12,7 +12,7 @@ interface ProblemWords {
 }
 
 /** What stands in a line's way, in words; a limit or a sale window is looked up only where it is the problem. */
-export function useProblemWords({ productId, problem, stock }: ShownLine): ProblemWords {
+export function useProblemWords({ productId, problem, stock, quantity }: ShownLine): ProblemWords {
   const t = useTranslations('cart')
   const format = useFormatter()
   const trpc = useTRPC()
@@ -22,7 +22,8 @@ export function useProblemWords({ productId, problem, stock }: ShownLine): Probl
   const limit = product.data?.maxPerCustomer ?? undefined
   const opensAt = product.data?.saleStartsAt ?? null
   if (problem === null) return { words: '', limit: undefined }
-  if (problem === 'NOT_ENOUGH') return { words: t('problems.NOT_ENOUGH', { count: stock }), limit: undefined }
+  if (problem === 'NOT_ENOUGH')
+    return { words: t('problems.NOT_ENOUGH', { count: stock, quantity }), limit: undefined }
   if (problem === 'PURCHASE_LIMIT' && limit !== undefined)
     return { words: t('limitOf', { count: limit }), limit }
   if (problem === 'NOT_ON_SALE' && opensAt && Date.parse(opensAt) > product.dataUpdatedAt) {

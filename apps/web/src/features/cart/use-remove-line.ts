@@ -1,7 +1,7 @@
 'use client'
 
+import { toast } from '@firstcome/ui/toast'
 import { useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import type { ShownLine } from './shown-line.ts'
 
 const undoMs = 8_000

@@ -38,7 +38,7 @@ export function CheckoutForm({ userId, bought, quote, coupon, addresses, payment
   const edit = useEditLines(bought)
   const topUp = useTopUp(quote.shortfall)
   const { refused, pending, pay } = payment
-  const blocked = quote.lines.filter(isBlocked).length
+  const blocked = quote.lines.filter(isBlocked)
   const meant = async (way: 'pay' | 'hold') => {
     const address = await shipTo.resolve()
     if (!address) return null
@@ -71,7 +71,8 @@ export function CheckoutForm({ userId, bought, quote, coupon, addresses, payment
         />
         <p className="text-xs text-quiet">{t('sum.promise')}</p>
         <HoldForLater
-          disabled={blocked > 0 || coupon.turning}
+          withCoupon={coupon.id !== null}
+          disabled={blocked.length > 0 || coupon.turning}
           pending={pending}
           onHold={() => pay(() => meant('hold'))}
         />

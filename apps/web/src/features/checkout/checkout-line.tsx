@@ -22,11 +22,13 @@ export function CheckoutLine({ line, available, edit }: CheckoutLineProps) {
       <div className="min-w-0 text-sm">
         <p className="text-base font-semibold tracking-tight">{line.name}</p>
         <p className="text-muted">{options}</p>
-        <p className="text-muted tabular-nums">
-          {t('each', { count: line.quantity })} <Price amount={line.unitPrice} />
-        </p>
+        {line.quantity > 1 && (
+          <p className="text-muted tabular-nums">
+            {t('each', { count: line.quantity })} <Price amount={line.unitPrice} />
+          </p>
+        )}
       </div>
-      <Price amount={line.lineTotal} className="text-sm font-semibold" />
+      <Price amount={line.lineTotal} className="text-base font-semibold tracking-tight" />
       {line.problem && (
         <div className="col-span-3">
           <LineProblemNote line={line} available={available} onChange={edit.change} onRemove={edit.remove} />

@@ -4,6 +4,7 @@ import { Rows } from '@firstcome/ui/rows'
 import { useTranslations } from 'next-intl'
 import { Link } from '@/i18n/navigation.ts'
 import type { Quote } from '@/trpc/outputs.ts'
+import { asideClass } from './aside-class.ts'
 import { CheckoutLine } from './checkout-line.tsx'
 import { CheckoutPart } from './checkout-part.tsx'
 import type { EditLines } from './use-edit-lines.ts'
@@ -20,16 +21,13 @@ export interface CheckoutLinesProps {
 export function CheckoutLines({ lines, available, edit, fromCart }: CheckoutLinesProps) {
   const t = useTranslations('checkout.lines')
   const editCart = (
-    <Link
-      href="/cart"
-      className="text-sm underline decoration-hairline underline-offset-4 hover:decoration-ink"
-    >
+    <Link href="/cart" className={asideClass}>
       {t('editCart')}
     </Link>
   )
   return (
     <CheckoutPart title={t('title')} aside={fromCart && editCart}>
-      <Rows label={t('title')}>
+      <Rows open label={t('title')}>
         {lines.map((line) => (
           <CheckoutLine
             key={line.variantId}

@@ -3,7 +3,7 @@ import { Skeleton } from '@firstcome/ui/skeleton'
 /** The checkout's shape while its parts are on their way. */
 export function CheckoutSkeleton() {
   return (
-    <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+    <div data-arriving className="grid gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
       <div className="grid content-start gap-10">
         <div className="grid gap-4 border-t border-ink pt-4">
           <Skeleton className="h-7 w-28" />

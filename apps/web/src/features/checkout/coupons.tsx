@@ -4,6 +4,7 @@ import { Price } from '@firstcome/ui/price'
 import { useTranslations } from 'next-intl'
 import { Link } from '@/i18n/navigation.ts'
 import type { Quote } from '@/trpc/outputs.ts'
+import { asideClass } from './aside-class.ts'
 import { CheckoutPart } from './checkout-part.tsx'
 import { CouponOption } from './coupon-option.tsx'
 import { UnfitCoupons } from './unfit-coupons.tsx'
@@ -21,10 +22,7 @@ export function Coupons({ quote, couponId, onChoose }: CouponsProps) {
   const fitting = quote.coupons.filter(({ applicable }) => applicable)
   const unfit = quote.coupons.filter(({ applicable }) => !applicable)
   const toDrops = (
-    <Link
-      href="/drops"
-      className="text-sm underline decoration-hairline underline-offset-4 hover:decoration-ink"
-    >
+    <Link href="/drops" className={asideClass}>
       {t('drops')}
     </Link>
   )
@@ -42,7 +40,7 @@ export function Coupons({ quote, couponId, onChoose }: CouponsProps) {
               checked={id === couponId}
               onChoose={() => onChoose(id)}
               title={name}
-              mark={best ? t('best') : undefined}
+              mark={best && fitting.length > 1 ? t('best') : undefined}
               end={<Price amount={-discount} />}
             />
           ))}

@@ -4,6 +4,7 @@ import { Button } from '@firstcome/ui/button'
 import { formatWon } from '@firstcome/ui/format-won'
 import { ThumbBar } from '@firstcome/ui/thumb-bar'
 import { useTranslations } from 'next-intl'
+import { BlockedLine } from '@/features/cart/blocked-line.tsx'
 
 export interface PayBarProps {
   total: number
@@ -11,34 +12,35 @@ export interface PayBarProps {
   topUp: number
   /** The top-up alone does not cover it. */
   inParts: boolean
-  blocked: number
+  /** The lines that must change first. */
+  blocked?: readonly { name: string }[]
   pending: boolean
   onPay: () => void
 }
 
-/** The sum and the one button, always in sight; its words say exactly what happens. */
-export function PayBar({ total, topUp, inParts, blocked, pending, onPay }: PayBarProps) {
+/** The one button, always in sight; its words say exactly what happens. Where they do not name the sum, it stands above. */
+export function PayBar({ total, topUp, inParts, blocked = [], pending, onPay }: PayBarProps) {
   const t = useTranslations('checkout.pay')
   const words = usePayWords({ total, topUp, inParts })
   return (
     <ThumbBar>
-      <p className="flex items-baseline justify-between text-sm lg:hidden">
-        <span className="text-muted">{t('total')}</span>
-        <span className="font-semibold tabular-nums">{formatWon(total)}</span>
-      </p>
+      {(inParts || total === 0) && (
+        <p className="flex items-baseline justify-between text-sm lg:hidden">
+          <span className="text-muted">{t('total')}</span>
+          <span className="font-semibold tabular-nums">{formatWon(total)}</span>
+        </p>
+      )}
       <Button
         variant="signal"
         size="lg"
         className="w-full py-2 whitespace-normal! text-balance"
         pending={pending}
-        disabled={blocked > 0}
+        disabled={blocked.length > 0}
         onClick={onPay}
       >
         {words}
       </Button>
-      <p role="status" className="text-sm font-semibold text-signal empty:hidden">
-        {blocked > 0 && t('blocked', { count: blocked })}
-      </p>
+      <BlockedLine lines={blocked} />
     </ThumbBar>
   )
 }
@@ -48,7 +50,6 @@ function usePayWords({ total, topUp, inParts }: Pick<PayBarProps, 'total' | 'top
   const amount = formatWon(total)
   if (total === 0) return t('nothing')
   if (topUp === 0) return t('pay', { amount })
-  return inParts
-    ? t('topUp', { topUp: formatWon(topUp) })
-    : t('topUpAndPay', { topUp: formatWon(topUp), amount })
+  if (inParts) return t('topUp', { topUp: formatWon(topUp) })
+  return topUp === total ? t('topUpAll', { amount }) : t('topUpAndPay', { topUp: formatWon(topUp), amount })
 }

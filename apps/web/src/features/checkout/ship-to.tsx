@@ -1,12 +1,12 @@
 'use client'
 
-import { Button } from '@firstcome/ui/button'
+import { RadioField } from '@firstcome/ui/radio-field'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { AddressFields } from '@/features/account/address-fields.tsx'
 import { AddressText } from '@/features/account/address-text.tsx'
 import type { SavedAddress } from '@/trpc/outputs.ts'
-import { AddressOption } from './address-option.tsx'
+import { asideClass } from './aside-class.ts'
 import { CheckoutPart } from './checkout-part.tsx'
 import type { useShipTo } from './use-ship-to.ts'
 
@@ -21,32 +21,31 @@ export function ShipTo({ addresses, shipTo }: ShipToProps) {
   const { saved, isNew, choose, form } = shipTo
   const [open, setOpen] = useState(false)
   const folded = saved && !open && !isNew
+  const change = (
+    <button type="button" className={asideClass} onClick={() => setOpen(true)}>
+      {t('change')}
+    </button>
+  )
   return (
-    <CheckoutPart title={t('title')}>
-      {folded && (
-        <div className="flex items-start justify-between gap-4">
-          <AddressText address={saved} />
-          <Button variant="quiet" className="-mt-2.5 shrink-0" onClick={() => setOpen(true)}>
-            {t('change')}
-          </Button>
-        </div>
-      )}
+    <CheckoutPart title={t('title')} aside={folded && change}>
+      {folded && <AddressText address={saved} />}
       {!folded && addresses.length > 0 && (
         <fieldset className="grid gap-2">
           <legend className="sr-only">{t('choose')}</legend>
           {addresses.map((address) => (
-            <AddressOption
+            <RadioField
               key={address.id}
+              name="shipTo"
               value={address.id}
               checked={!isNew && saved?.id === address.id}
-              onChoose={choose}
+              onChange={() => choose(address.id)}
             >
               <AddressText address={address} />
-            </AddressOption>
+            </RadioField>
           ))}
-          <AddressOption value="new" checked={isNew} onChoose={choose}>
-            <span className="text-sm font-semibold">{t('new')}</span>
-          </AddressOption>
+          <RadioField name="shipTo" value="new" checked={isNew} onChange={() => choose('new')}>
+            <span className="font-semibold">{t('new')}</span>
+          </RadioField>
         </fieldset>
       )}
       {isNew && (

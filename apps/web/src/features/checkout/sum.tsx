@@ -4,12 +4,13 @@ import { Figure } from '@firstcome/ui/figure'
 import { Figures } from '@firstcome/ui/figures'
 import { Price } from '@firstcome/ui/price'
 import { useTranslations } from 'next-intl'
+import { BalanceAfter } from '@/features/wallet/balance-after.tsx'
 import type { Quote } from '@/trpc/outputs.ts'
 
 /** How the amount to pay comes about, and what it leaves in the wallet. */
 export function Sum({ quote }: { quote: Quote }) {
   const t = useTranslations('checkout.sum')
-  const { subtotal, discount, shippingFee, total, balance, shortfall } = quote
+  const { subtotal, discount, shippingFee, total, balance } = quote
   return (
     <>
       <Figures>
@@ -30,22 +31,7 @@ export function Sum({ quote }: { quote: Quote }) {
           </span>
         </Figure>
       </Figures>
-      <div className="-mt-2 border-t border-hairline pt-4">
-        <Figures>
-          <Figure label={t('balance')}>
-            <Price amount={balance} />
-          </Figure>
-          {shortfall > 0 ? (
-            <Figure label={<span className="font-semibold text-signal">{t('shortfall')}</span>}>
-              <Price amount={shortfall} className="font-semibold text-signal" />
-            </Figure>
-          ) : (
-            <Figure label={t('left')}>
-              <Price amount={balance - total} />
-            </Figure>
-          )}
-        </Figures>
-      </div>
+      <BalanceAfter balance={balance} total={total} />
     </>
   )
 }

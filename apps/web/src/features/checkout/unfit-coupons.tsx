@@ -18,7 +18,7 @@ export function UnfitCoupons({ coupons, subtotal }: UnfitCouponsProps) {
   const why = useWhyUnfit(subtotal)
   return (
     <details className="mt-3 text-sm">
-      <summary className="inline-flex min-h-11 items-center text-muted underline decoration-hairline underline-offset-4 hover:decoration-ink">
+      <summary className="inline-flex min-h-11 items-center text-muted underline decoration-outline underline-offset-4 hover:decoration-ink">
         {t('unfit', { count: coupons.length })}
       </summary>
       <ul className="divide-y divide-hairline border-y border-hairline">

@@ -1,13 +1,12 @@
 'use client'
 
 import { Button } from '@firstcome/ui/button'
-import { Dialog } from '@firstcome/ui/dialog'
+import { ConfirmDialog } from '@firstcome/ui/confirm-dialog'
 import { formatWon } from '@firstcome/ui/format-won'
-import { SheetClose } from '@firstcome/ui/sheet-close'
+import { toast } from '@firstcome/ui/toast'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { useTRPC } from '@/trpc/context.ts'
 import type { Order } from '@/trpc/outputs.ts'
 import { answerOf } from './answer-of.ts'
@@ -56,7 +55,7 @@ export function CancelOrder({ order, onRefused }: CancelOrderProps) {
   })
   const amount = preview.data?.amount ?? 0
   return (
-    <Dialog
+    <ConfirmDialog
       open={open}
       onOpenChange={(next) => {
         setOpen(next)
@@ -65,24 +64,16 @@ export function CancelOrder({ order, onRefused }: CancelOrderProps) {
       trigger={<Button variant={isPaid ? 'quiet' : 'outline'}>{t('open')}</Button>}
       title={t('title')}
       description={t(isPaid ? 'paid' : order.coupon ? 'heldWithCoupon' : 'held')}
-      actions={
-        <>
-          <SheetClose>
-            <Button variant="outline">{t('keep')}</Button>
-          </SheetClose>
-          <Button
-            variant="signal"
-            pending={cancel.isPending || (isPaid && preview.isPending)}
-            disabled={preview.isError}
-            onClick={settle}
-          >
-            {amount > 0 ? t('actionOf', { amount: formatWon(amount) }) : t('action')}
-          </Button>
-        </>
-      }
+      labels={{
+        confirm: amount > 0 ? t('actionOf', { amount: formatWon(amount) }) : t('action'),
+        cancel: t('keep'),
+      }}
+      pending={cancel.isPending || (isPaid && preview.isPending)}
+      disabled={preview.isError}
+      onConfirm={settle}
     >
       {preview.data && <RefundFigures preview={preview.data} order={order} whole />}
       {refused && <ChangeRefused error={refused} />}
-    </Dialog>
+    </ConfirmDialog>
   )
 }

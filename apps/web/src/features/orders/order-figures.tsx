@@ -6,7 +6,7 @@ import { Price } from '@firstcome/ui/price'
 import { useTranslations } from 'next-intl'
 import type { Order } from '@/trpc/outputs.ts'
 
-/** What an order came to, and what came back of it. */
+/** What an order came to, and what came back of it; the last figure is what it costs in the end. */
 export function OrderFigures({ order }: { order: Order }) {
   const t = useTranslations('orders.figures')
   const { subtotal, discount, shippingFee, total, refunded, coupon } = order
@@ -21,7 +21,7 @@ export function OrderFigures({ order }: { order: Order }) {
         </Figure>
       )}
       <Figure label={t('delivery')}>{shippingFee === 0 ? t('free') : <Price amount={shippingFee} />}</Figure>
-      <Figure strong label={t('total')}>
+      <Figure strong={refunded === 0} label={t('total')}>
         <Price amount={total} />
       </Figure>
       {refunded > 0 && (
@@ -29,8 +29,8 @@ export function OrderFigures({ order }: { order: Order }) {
           <Figure label={t('refunded')}>
             <Price amount={-refunded} />
           </Figure>
-          <Figure label={t('net')}>
-            <Price amount={total - refunded} className="font-semibold" />
+          <Figure strong label={t('net')}>
+            <Price amount={total - refunded} />
           </Figure>
         </>
       )}

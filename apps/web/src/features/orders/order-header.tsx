@@ -1,28 +1,28 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
-import { Link } from '@/i18n/navigation.ts'
+import { Badge } from '@firstcome/ui/badge'
+import { useTranslations } from 'next-intl'
 import type { Order } from '@/trpc/outputs.ts'
+import { BackToOrders } from './back-to-orders.tsx'
 import { OrderStatus } from './order-status.tsx'
 
+export interface OrderHeaderProps {
+  order: Order
+  /** Pieces of it are asked to go back, and that is not decided. */
+  returning?: boolean
+}
+
 /** The number of an order, where it is, and the way back to the others. */
-export function OrderHeader({ order }: { order: Order }) {
+export function OrderHeader({ order, returning = false }: OrderHeaderProps) {
   const t = useTranslations('orders')
-  const format = useFormatter()
-  const placed = format.dateTime(new Date(order.placedAt), { dateStyle: 'long', timeStyle: 'short' })
   return (
     <>
-      <Link
-        href="/orders"
-        className="inline-flex min-h-11 items-center text-sm text-muted underline-offset-4 hover:underline"
-      >
-        {t('back')}
-      </Link>
+      <BackToOrders />
       <header className="mb-8 grid justify-items-start gap-3">
-        <h1 className="text-title font-bold tabular-nums">{order.number}</h1>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-2 text-sm text-muted">
+        <h1 className="text-title font-bold tracking-[-0.03em]">{order.number}</h1>
+        <p className="flex flex-wrap gap-1.5">
           <OrderStatus order={order} />
-          <time dateTime={order.placedAt}>{placed}</time>
+          {returning && <Badge tone="ink">{t('returning')}</Badge>}
         </p>
       </header>
     </>

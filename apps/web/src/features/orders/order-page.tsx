@@ -35,11 +35,11 @@ function LoadedOrder({ id, children }: { id: string; children: (order: Order) =>
   if (order) return children(order)
   const reason = refusalOf(error)?.reason
   const missing = reason === 'NOT_FOUND' || reason === 'INVALID_INPUT'
+  if (missing) return <NoSuchOrder />
   return (
     <>
       <h1 className="sr-only">{t('one')}</h1>
-      {!error && <OrderSkeleton />}
-      {error && (missing ? <NoSuchOrder /> : <LoadFailed onRetry={() => void refetch()} />)}
+      {error ? <LoadFailed onRetry={() => void refetch()} /> : <OrderSkeleton />}
     </>
   )
 }

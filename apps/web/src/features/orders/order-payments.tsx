@@ -1,6 +1,6 @@
 'use client'
 
-import { formatWon } from '@firstcome/ui/format-won'
+import { Price } from '@firstcome/ui/price'
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Order } from '@/trpc/outputs.ts'
 
@@ -16,13 +16,11 @@ export function OrderPayments({ order }: { order: Pick<Order, 'payments' | 'paid
         <li key={id} className="flex items-baseline justify-between gap-6">
           <span>
             {t(kind)}
-            <time dateTime={createdAt} className="block text-muted">
+            <time dateTime={createdAt} className="block text-muted tabular-nums">
               {format.dateTime(new Date(createdAt), { dateStyle: 'medium', timeStyle: 'short' })}
             </time>
           </span>
-          <span className="font-semibold tabular-nums">
-            {formatWon(kind === 'refund' ? -amount : amount)}
-          </span>
+          <Price amount={kind === 'refund' ? -amount : amount} className="font-semibold" />
         </li>
       ))}
     </ul>

@@ -21,14 +21,7 @@ export function OrderProgress({ order }: { order: Order }) {
           <span className={cn('block text-sm', at && 'font-semibold')}>{t(`status.${name}`)}</span>
           <span className="mt-0.5 block text-xs text-quiet tabular-nums">
             {at ? (
-              <time dateTime={at}>
-                {format.dateTime(new Date(at), {
-                  month: 'short',
-                  day: 'numeric',
-                  hour: 'numeric',
-                  minute: '2-digit',
-                })}
-              </time>
+              <time dateTime={at}>{format.dateTime(new Date(at), { month: 'short', day: 'numeric' })}</time>
             ) : (
               t('toCome')
             )}

@@ -8,7 +8,7 @@ const tones: Record<Order['status'], BadgeTone> = {
   pending_payment: 'signal',
   paid: 'ink',
   shipped: 'ink',
-  delivered: 'done',
+  delivered: 'outline',
   cancelled: 'outline',
   expired: 'outline',
 }

@@ -20,37 +20,37 @@ export function PendingOrder({ order, refused, onRefused }: OrderViewProps) {
   const left = now === null || order.expiresAt === null ? null : Date.parse(order.expiresAt) - now
   const over = left !== null && left <= 0
   return (
-    <>
-      <OrderHeader order={order} />
-      <div className="mb-10 grid gap-4 border-t border-ink pt-5">
-        {refused !== null && <ChangeRefused error={refused} />}
-        {over ? (
-          <HoldEnded order={order} />
-        ) : (
-          <>
-            <TimeLeft ms={left} />
-            <p className="max-w-prose text-sm text-muted">
-              {t(order.coupon ? 'pending.leadWithCoupon' : 'pending.lead')}
-            </p>
-          </>
-        )}
-      </div>
-      <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
-        <div className="grid gap-10">
-          <OrderPart title={t('pending.held')}>
-            <OrderLines order={order} />
-          </OrderPart>
-          <OrderPart title={t('shipTo')}>
-            <AddressText address={order.shipTo} />
-          </OrderPart>
-        </div>
-        {!over && (
-          <div className="grid gap-8 lg:sticky lg:top-24">
-            <PayHeld order={order} onMoved={onRefused} />
-            <CancelOrder order={order} onRefused={onRefused} />
+    <div className="grid items-start gap-x-16 gap-y-10 lg:grid-cols-[1fr_24rem]">
+      <div className="grid min-w-0 gap-10">
+        <div>
+          <OrderHeader order={order} />
+          <div className="grid gap-4 border-t border-ink pt-4">
+            {refused !== null && <ChangeRefused error={refused} />}
+            {over ? (
+              <HoldEnded order={order} />
+            ) : (
+              <>
+                <TimeLeft ms={left} />
+                <p className="max-w-prose text-sm text-muted">
+                  {t(order.coupon ? 'pending.leadWithCoupon' : 'pending.lead')}
+                </p>
+              </>
+            )}
           </div>
-        )}
+        </div>
+        <OrderPart title={t('pending.held')}>
+          <OrderLines order={order} />
+        </OrderPart>
+        <OrderPart title={t('shipTo')}>
+          <AddressText address={order.shipTo} />
+        </OrderPart>
       </div>
-    </>
+      {!over && (
+        <div className="grid gap-8 lg:sticky lg:top-24">
+          <PayHeld order={order} onMoved={onRefused} />
+          <CancelOrder order={order} onRefused={onRefused} />
+        </div>
+      )}
+    </div>
   )
 }

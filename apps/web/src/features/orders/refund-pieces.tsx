@@ -2,8 +2,8 @@
 
 import { Button } from '@firstcome/ui/button'
 import { formatWon } from '@firstcome/ui/format-won'
+import { toast } from '@firstcome/ui/toast'
 import { useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import type { Order } from '@/trpc/outputs.ts'
 import { answerOf } from './answer-of.ts'
 import { ChangeRefused } from './change-refused.tsx'
@@ -54,8 +54,8 @@ export function RefundPieces({ order, onDone, onRefused }: RefundPiecesProps) {
     void reread()
   })
   return (
-    <div className="grid gap-6">
-      <PieceChoice choosable={choosable} pieces={pieces} />
+    <div className="flex flex-1 flex-col gap-6">
+      <PieceChoice title={t('pieces')} choosable={choosable} pieces={pieces} />
       <ReasonField reason={reason} />
       {shown && <RefundFigures preview={shown} order={order} whole={pieces.isAll} />}
       {preview.isError && <ChangeRefused error={preview.error} />}

@@ -8,10 +8,11 @@ const hurryMs = 2 * 60_000
 /** The minutes at which a screen reader says what is left; every second would drown everything else. */
 const spoken = new Set([10, 5, 2, 1])
 
-/** The time left to pay, in large figures that keep their place. */
+/** The time left to pay, in large figures that keep their place; the first stands flush with the words above. */
 export function TimeLeft({ ms }: { ms: number | null }) {
   const t = useTranslations('orders.pending')
   const { hours, minutes, seconds } = countdownParts(ms ?? 0)
+  const words = ms === null ? '--:--' : `${twoDigits(hours * 60 + minutes)}:${twoDigits(seconds)}`
   const rounded = Math.ceil((ms ?? 0) / 60_000)
   return (
     <div>
@@ -25,7 +26,8 @@ export function TimeLeft({ ms }: { ms: number | null }) {
           ms !== null && ms < hurryMs && 'text-signal',
         )}
       >
-        {ms === null ? '--:--' : `${twoDigits(hours * 60 + minutes)}:${twoDigits(seconds)}`}
+        <span className="proportional-nums">{words.charAt(0)}</span>
+        {words.slice(1)}
       </p>
       <p role="status" className="sr-only">
         {spoken.has(rounded) && t('minutesLeft', { count: rounded })}

@@ -1,8 +1,8 @@
 'use client'
 
 import { Button } from '@firstcome/ui/button'
+import { toast } from '@firstcome/ui/toast'
 import { useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import { answerOf } from '@/features/orders/answer-of.ts'
 import { ChangeRefused } from '@/features/orders/change-refused.tsx'
 import { PieceChoice } from '@/features/orders/piece-choice.tsx'
@@ -41,8 +41,8 @@ export function ReturnPieces({ orderId, choosable, onDone, onRefused }: ReturnPi
     }
   }
   return (
-    <div className="grid gap-6">
-      <PieceChoice choosable={choosable} pieces={pieces} />
+    <div className="flex flex-1 flex-col gap-6">
+      <PieceChoice title={t('pieces')} choosable={choosable} pieces={pieces} />
       <ReasonField reason={reason} />
       {request.error && <ChangeRefused error={request.error} />}
       <SheetAct>

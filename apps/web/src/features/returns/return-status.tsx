@@ -4,7 +4,11 @@ import { Badge, type BadgeTone } from '@firstcome/ui/badge'
 import { useTranslations } from 'next-intl'
 import type { Return } from '@/trpc/outputs.ts'
 
-const tones: Record<Return['status'], BadgeTone> = { requested: 'ink', approved: 'done', rejected: 'outline' }
+const tones: Record<Return['status'], BadgeTone> = {
+  requested: 'ink',
+  approved: 'outline',
+  rejected: 'outline',
+}
 
 /** Where a return is, in a word. */
 export function ReturnStatus({ status }: Pick<Return, 'status'>) {

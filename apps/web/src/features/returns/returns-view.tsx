@@ -1,13 +1,11 @@
 'use client'
 
-import { EmptyState } from '@firstcome/ui/empty-state'
-import { LinkButton } from '@firstcome/ui/link-button'
 import { Rows } from '@firstcome/ui/rows'
 import { useTranslations } from 'next-intl'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import { LoadMore } from '@/features/list/load-more.tsx'
+import { NothingListed } from '@/features/list/nothing-listed.tsx'
 import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
-import { Link } from '@/i18n/navigation.ts'
 import { ReturnRow } from './return-row.tsx'
 import { useReturns } from './use-returns.ts'
 
@@ -18,21 +16,9 @@ export function ReturnsView() {
   const items = returns.data?.pages.flatMap((page) => page.items)
   if (!items)
     return returns.isError ? <LoadFailed onRetry={() => void returns.refetch()} /> : <RowsSkeleton />
-  if (items.length === 0)
-    return (
-      <EmptyState
-        title={t('empty.title')}
-        action={
-          <LinkButton>
-            <Link href="/orders">{t('empty.action')}</Link>
-          </LinkButton>
-        }
-      >
-        <p>{t('empty.body')}</p>
-      </EmptyState>
-    )
+  if (items.length === 0) return <NothingListed of="returns" source="/orders" />
   return (
-    <div className="grid gap-8">
+    <div className="grid gap-8 lg:max-w-3/4">
       <Rows label={t('title')}>
         {items.map((wish) => (
           <ReturnRow key={wish.id} wish={wish} linked />
