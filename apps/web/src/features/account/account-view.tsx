@@ -2,7 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { DownloadData } from '@/features/data/download-data.tsx'
+import { EraseAccount } from '@/features/data/erase-account.tsx'
 import { useSession } from '@/features/session/use-session.ts'
+import { Tokens } from '@/features/tokens/tokens.tsx'
 import { AccountLinks } from './account-links.tsx'
 import { Addresses } from './addresses.tsx'
 import { ChangePasswordForm } from './change-password-form.tsx'
@@ -13,13 +16,13 @@ import { SignOut } from './sign-out.tsx'
 /** Everything the shop knows of its shopper, each part saved by itself. */
 export function AccountView() {
   const t = useTranslations('account')
+  const tokens = useTranslations('tokens')
   const { user } = useSession()
   return (
     <>
-      <header className="mb-10 flex flex-wrap items-end justify-between gap-4 md:mb-14">
-        <h1 className="text-title font-bold">{t('greeting', { name: user?.name ?? '' })}</h1>
-        <SignOut />
-      </header>
+      <h1 className="mb-8 text-title font-bold tracking-normal md:mb-12">
+        {t('greeting', { name: user?.name ?? '' })}
+      </h1>
       <AccountLinks />
       <Part id="profile" title={t('profile.title')}>
         <Profile />
@@ -33,6 +36,18 @@ export function AccountView() {
       <Part id="password" title={t('changePassword.title')}>
         <ChangePasswordForm email={user?.email ?? ''} />
       </Part>
+      <Part id="tokens" title={tokens('title')} lead={tokens('lead')}>
+        <Tokens email={user?.email ?? ''} />
+      </Part>
+      <Part id="data" title={t('data.title')} lead={t('data.lead')}>
+        <div className="grid gap-8">
+          <DownloadData />
+          <EraseAccount email={user?.email ?? ''} />
+        </div>
+      </Part>
+      <div className="border-t border-ink pt-4">
+        <SignOut />
+      </div>
     </>
   )
 }
@@ -51,7 +66,7 @@ function Part({
   return (
     <section
       aria-labelledby={id}
-      className="grid gap-x-10 gap-y-6 border-t border-ink py-8 md:grid-cols-12 md:py-12"
+      className="grid gap-x-5 gap-y-6 border-t border-ink py-8 md:grid-cols-12 md:py-12"
     >
       <div className="md:col-span-4">
         <h2 id={id} className="text-xl font-semibold">

@@ -2,6 +2,8 @@
 
 import { TextField } from '@firstcome/ui/text-field'
 import { useTranslations } from 'next-intl'
+import { FindPostalCode } from './find-postal-code.tsx'
+import { formatPhone } from './format-phone.ts'
 import type { AddressForm } from './use-address-form.ts'
 
 const orNull = (typed: string | null) => (typed?.trim() ? typed : null)
@@ -9,7 +11,7 @@ const orNull = (typed: string | null) => (typed?.trim() ? typed : null)
 /** The fields of an address, in the order in which people write one. */
 export function AddressFields({ form }: { form: AddressForm }) {
   const t = useTranslations('account.address')
-  const { register, formState } = form
+  const { register, formState, setValue } = form
   const { errors } = formState
   return (
     <div className="grid gap-4 sm:grid-cols-2">
@@ -20,7 +22,9 @@ export function AddressFields({ form }: { form: AddressForm }) {
         error={errors.recipient && t('recipientInvalid')}
       />
       <TextField
-        {...register('phone')}
+        {...register('phone', {
+          onBlur: ({ target }) => setValue('phone', formatPhone(target.value)),
+        })}
         label={t('phone')}
         type="tel"
         autoComplete="shipping tel"
@@ -32,7 +36,10 @@ export function AddressFields({ form }: { form: AddressForm }) {
         label={t('postalCode')}
         inputMode="numeric"
         autoComplete="shipping postal-code"
-        className="max-w-40 sm:col-span-2"
+        placeholder="04524"
+        aside={<FindPostalCode />}
+        className="sm:col-span-2"
+        inputClassName="max-w-40"
         error={errors.postalCode && t('postalCodeInvalid')}
       />
       <TextField

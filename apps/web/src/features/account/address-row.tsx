@@ -1,6 +1,5 @@
 'use client'
 
-import { Badge } from '@firstcome/ui/badge'
 import { Button } from '@firstcome/ui/button'
 import { useTranslations } from 'next-intl'
 import type { SavedAddress } from '@/trpc/outputs.ts'
@@ -19,12 +18,12 @@ export function AddressRow({ address, busy, onChange, onDefault, onRemove }: Add
   const t = useTranslations('account.address')
   const where = address.line1
   return (
-    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-4">
-      <div className="grid min-w-0 flex-1 basis-64 justify-items-start gap-2">
-        {address.isDefault && <Badge tone="ink">{t('default')}</Badge>}
+    <li className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 py-4">
+      <div className="grid min-w-0 flex-1 basis-64 justify-items-start gap-0.5">
         <AddressText address={address} />
+        {address.isDefault && <p className="text-sm text-muted">{t('default')}</p>}
       </div>
-      <div className="flex flex-wrap gap-x-4">
+      <div className="-my-2.5 flex flex-wrap gap-x-4">
         {!address.isDefault && (
           <Button
             variant="quiet"

@@ -34,20 +34,22 @@ export function AddressSheet({ address, onClose }: AddressSheetProps) {
       title={address ? t('change') : t('add')}
       closeLabel={t('close')}
       footer={
-        <Button type="submit" form="address" size="lg" className="w-full" pending={save.isPending}>
-          {t('save')}
-        </Button>
+        <div className="-mt-2 grid gap-2">
+          <CheckboxField
+            label={t('makeDefault')}
+            checked={isDefault}
+            disabled={address?.isDefault}
+            onChange={(event) => setDefault(event.target.checked)}
+          />
+          <Button type="submit" form="address" size="lg" pending={save.isPending}>
+            {t('save')}
+          </Button>
+        </div>
       }
     >
       <form id="address" noValidate onSubmit={submit} className="grid gap-4">
         {save.isError && <SaveAddressFailed error={save.error} />}
         <AddressFields form={form} />
-        <CheckboxField
-          label={t('makeDefault')}
-          checked={isDefault}
-          disabled={address?.isDefault}
-          onChange={(event) => setDefault(event.target.checked)}
-        />
       </form>
     </Sheet>
   )

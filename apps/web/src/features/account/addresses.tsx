@@ -20,13 +20,13 @@ export function Addresses() {
   const { remove, makeDefault, busy, failed } = useEditAddresses()
   const [open, setOpen] = useState<SavedAddress | 'new' | null>(null)
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-6">
       {isError && !addresses && <LoadFailed onRetry={() => void refetch()} />}
       {!addresses && !isError && <Skeleton className="h-24 w-full" />}
       {failed && <Notice tone="signal">{t('editFailed')}</Notice>}
       {addresses && addresses.length === 0 && <p className="text-muted">{t('empty')}</p>}
       {addresses && addresses.length > 0 && (
-        <Rows label={t('title')}>
+        <Rows open label={t('title')}>
           {addresses.map((address) => (
             <AddressRow
               key={address.id}

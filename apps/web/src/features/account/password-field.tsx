@@ -1,33 +1,17 @@
 'use client'
 
-import { TextField, type TextFieldProps } from '@firstcome/ui/text-field'
+import { PasswordField as Field, type PasswordFieldProps } from '@firstcome/ui/password-field'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 
-/** A password that can be looked at while it is typed. */
-export function PasswordField({ label, ...field }: Omit<TextFieldProps, 'type' | 'inputClassName'>) {
+/** A password that can be looked at while it is typed, in the page's words. */
+export function PasswordField(field: Omit<PasswordFieldProps, 'labels'>) {
   const t = useTranslations('account.password')
-  const [shown, setShown] = useState(false)
-  return (
-    <div className="relative">
-      <TextField
-        {...field}
-        label={label}
-        type={shown ? 'text' : 'password'}
-        autoCapitalize="none"
-        autoCorrect="off"
-        spellCheck={false}
-        inputClassName="pr-20"
-      />
-      <button
-        type="button"
-        aria-label={shown ? t('hideOf', { label }) : t('showOf', { label })}
-        aria-pressed={shown}
-        onClick={() => setShown(!shown)}
-        className="absolute top-7 right-0 min-h-12 px-3.5 text-sm font-medium text-muted hover:text-ink"
-      >
-        {shown ? t('hide') : t('show')}
-      </button>
-    </div>
-  )
+  const { label } = field
+  const labels = {
+    show: t('show'),
+    hide: t('hide'),
+    showOf: t('showOf', { label }),
+    hideOf: t('hideOf', { label }),
+  }
+  return <Field {...field} labels={labels} />
 }

@@ -1,6 +1,5 @@
 'use client'
 
-import { Badge } from '@firstcome/ui/badge'
 import { Button } from '@firstcome/ui/button'
 import { Row } from '@firstcome/ui/row'
 import { useFormatter, useTranslations } from 'next-intl'
@@ -18,13 +17,15 @@ export function SessionRow({ session, pending, onRevoke }: SessionRowProps) {
   const format = useFormatter()
   const device = session.device ?? t('unknown')
   const seen = format.dateTime(new Date(session.lastSeenAt), { dateStyle: 'medium', timeStyle: 'short' })
+  const what = [session.current && t('current'), session.kind === 'bearer' && t('app')]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <Row
       title={
-        <span className="flex flex-wrap items-center gap-2">
+        <span className="flex flex-wrap items-baseline gap-x-2">
           {device}
-          {session.current && <Badge tone="done">{t('current')}</Badge>}
-          {session.kind === 'bearer' && <Badge>{t('app')}</Badge>}
+          {what && <span className="text-sm font-normal text-muted">{what}</span>}
         </span>
       }
       detail={t('seen', { when: seen })}

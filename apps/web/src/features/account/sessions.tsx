@@ -25,7 +25,7 @@ export function Sessions() {
   return (
     <div className="grid gap-4">
       {revoke.isError && <Notice tone="signal">{t('failed')}</Notice>}
-      <Rows label={t('title')}>
+      <Rows open label={t('title')}>
         {sessions.map((session) => (
           <SessionRow
             key={session.id}

@@ -49,7 +49,7 @@ export function SignInForm() {
       />
       <Link
         href="/forgot-password"
-        className="-my-2 inline-flex min-h-11 items-center justify-self-start text-sm underline decoration-hairline underline-offset-4 hover:decoration-ink"
+        className="-my-2 inline-flex min-h-11 items-center justify-self-start text-sm underline decoration-outline underline-offset-4 hover:decoration-ink"
       >
         {t('forgot')}
       </Link>

@@ -23,7 +23,7 @@ export function SignOut() {
   return (
     <div>
       <Button
-        variant="outline"
+        variant="quiet"
         pending={signOut.isPending || signOut.isSuccess}
         onClick={() => signOut.mutate()}
       >

@@ -11,6 +11,7 @@ import { useTRPC, useTRPCClient } from '@/trpc/context.ts'
 import { refusalOf } from '@/trpc/refusal-of.ts'
 import { PasswordField } from './password-field.tsx'
 import { SignUpFailed } from './sign-up-failed.tsx'
+import { SignUpTerms } from './sign-up-terms.tsx'
 import { useEnter } from './use-enter.ts'
 
 const schema = signUpInputSchema.pick({ email: true, password: true, name: true })
@@ -69,6 +70,7 @@ export function SignUpForm({ next }: { next: string }) {
       <Button type="submit" size="lg" pending={signUp.isPending || signUp.isSuccess} className="mt-2">
         {t('action')}
       </Button>
+      <SignUpTerms />
     </form>
   )
 }

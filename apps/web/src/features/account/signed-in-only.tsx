@@ -26,5 +26,5 @@ export function SignedInOnly({ fallback, children }: { fallback: ReactNode; chil
         <p>{t('body')}</p>
       </ErrorState>
     )
-  return signedIn ? children : fallback
+  return signedIn ? children : <div data-arriving>{fallback}</div>
 }

@@ -1,10 +1,11 @@
 'use client'
 
+import { toast } from '@firstcome/ui/toast'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import { useTRPC } from '@/trpc/context.ts'
 import { refusalOf } from '@/trpc/refusal-of.ts'
+import { isWrongPassword } from './is-wrong-password.ts'
 
 interface Outcomes {
   onChanged: () => void
@@ -32,10 +33,4 @@ export function useChangePassword({ onChanged, onWrong }: Outcomes) {
     failed: change.isError && !isWrongPassword(change.error),
     limited: refusalOf(change.error)?.reason === 'RATE_LIMITED',
   }
-}
-
-function isWrongPassword(error: unknown): boolean {
-  const refusal = refusalOf(error)
-  if (refusal?.reason !== 'INVALID_INPUT') return false
-  return refusal.details.issues.some(({ code }) => code === 'wrong_password')
 }

@@ -1,8 +1,8 @@
 'use client'
 
+import { toast } from '@firstcome/ui/toast'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import { useTRPC } from '@/trpc/context.ts'
 import type { SavedAddress } from '@/trpc/outputs.ts'
 import { useSaveAddress } from './use-save-address.ts'

@@ -1,8 +1,8 @@
 'use client'
 
+import { toast } from '@firstcome/ui/toast'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useLocale, useTranslations } from 'next-intl'
-import { toast } from 'sonner'
 import { getPathname, usePathname } from '@/i18n/navigation.ts'
 import { useTRPC } from '@/trpc/context.ts'
 

@@ -9,7 +9,7 @@ import { useUnread } from './use-unread.ts'
 
 /** The way to the inbox for whoever is signed in, with how much of it is unread. */
 export function InboxLink() {
-  const t = useTranslations('inbox')
+  const t = useTranslations('shell')
   const { signedIn } = useSession()
   const unread = useUnread()
   if (!signedIn) return null
@@ -19,11 +19,11 @@ export function InboxLink() {
       className="relative inline-grid size-11 place-items-center rounded-sm transition-colors hover:bg-sunken"
     >
       <Bell aria-hidden size={20} />
-      <VisuallyHidden>{unread > 0 ? t('unread', { count: unread }) : t('title')}</VisuallyHidden>
+      <VisuallyHidden>{unread > 0 ? t('inboxUnread', { count: unread }) : t('inbox')}</VisuallyHidden>
       {unread > 0 && (
         <span
           aria-hidden
-          className="absolute top-1 right-0.5 min-w-4.5 rounded-full bg-signal px-1 text-center text-2xs leading-4.5 font-bold text-on-signal tabular-nums"
+          className="absolute top-1 left-5.5 min-w-4.5 rounded-full bg-ink px-1 text-center text-2xs leading-4.5 font-bold text-paper tabular-nums"
         >
           {unread > 99 ? '99+' : unread}
         </span>

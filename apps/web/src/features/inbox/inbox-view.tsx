@@ -1,20 +1,20 @@
 'use client'
 
 import { Button } from '@firstcome/ui/button'
-import { EmptyState } from '@firstcome/ui/empty-state'
-import { LinkButton } from '@firstcome/ui/link-button'
 import { Notice } from '@firstcome/ui/notice'
 import { Rows } from '@firstcome/ui/rows'
 import { useTranslations } from 'next-intl'
+import { NewPieces } from '@/features/catalogue/new-pieces.tsx'
 import { LoadFailed } from '@/features/list/load-failed.tsx'
 import { LoadMore } from '@/features/list/load-more.tsx'
+import { NothingListed } from '@/features/list/nothing-listed.tsx'
 import { RowsSkeleton } from '@/features/list/rows-skeleton.tsx'
-import { Link } from '@/i18n/navigation.ts'
 import { NotificationRow } from './notification-row.tsx'
 import { useInbox } from './use-inbox.ts'
 import { useMarkRead } from './use-mark-read.ts'
+import { WaitingPieces } from './waiting-pieces.tsx'
 
-/** What the shop has to tell its shopper, the newest first. */
+/** What the shop has to tell its shopper, the newest first, and what they wait to be told of. */
 export function InboxView() {
   const t = useTranslations('inbox')
   const inbox = useInbox()
@@ -23,16 +23,11 @@ export function InboxView() {
   if (!items) return inbox.isError ? <LoadFailed onRetry={() => void inbox.refetch()} /> : <RowsSkeleton />
   if (items.length === 0)
     return (
-      <EmptyState
-        title={t('empty.title')}
-        action={
-          <LinkButton>
-            <Link href="/products">{t('empty.action')}</Link>
-          </LinkButton>
-        }
-      >
-        <p>{t('empty.body')}</p>
-      </EmptyState>
+      <>
+        <NothingListed of="inbox" source="/products" />
+        <WaitingPieces />
+        <NewPieces />
+      </>
     )
   const unread = inbox.data?.pages[0]?.unread ?? 0
   return (
@@ -58,6 +53,7 @@ export function InboxView() {
         ))}
       </Rows>
       <LoadMore list={inbox} />
+      <WaitingPieces />
     </div>
   )
 }

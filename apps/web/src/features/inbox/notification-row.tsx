@@ -5,7 +5,7 @@ import { VisuallyHidden } from '@firstcome/ui/visually-hidden'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Link } from '@/i18n/navigation.ts'
 import type { Notification } from '@/trpc/outputs.ts'
-import { useNotificationWords } from './use-notification-words.ts'
+import { useNotificationWords } from './use-notification-words.tsx'
 
 export interface NotificationRowProps {
   notification: Notification
@@ -30,17 +30,17 @@ export function NotificationRow({ notification, onFollow }: NotificationRowProps
           {isNew && <span className="block size-2 rounded-full bg-signal" />}
           {isNew && <VisuallyHidden>{t('new')}</VisuallyHidden>}
         </span>
-        <span className="min-w-0">
-          <span
+        <div className="min-w-0">
+          <p
             className={cn(
-              'block decoration-1 underline-offset-4 group-hover:underline',
+              'decoration-1 underline-offset-4 group-hover:underline',
               isNew ? 'font-semibold' : 'font-medium',
             )}
           >
             {title}
-          </span>
-          <span className="mt-0.5 block text-sm text-muted">{body}</span>
-        </span>
+          </p>
+          <p className="mt-0.5 max-w-prose text-sm text-muted">{body}</p>
+        </div>
         <time
           dateTime={createdAt}
           className="col-start-2 mt-1 text-sm text-quiet tabular-nums sm:col-start-3 sm:mt-0.5"

@@ -1,29 +1,25 @@
-import type { ReactNode } from 'react'
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { TaskPage, type TaskPageProps } from '@/features/account/task-page.tsx'
 import { Link } from '@/i18n/navigation.ts'
 
-export interface ResetPageProps {
-  title: string
-  lead: string
-  back: string
-  children: ReactNode
-}
+export type ResetPageProps = Omit<TaskPageProps, 'foot'>
 
-/** The frame of the two steps to a new password, with the way back to the sign-in page. */
-export function ResetPage({ title, lead, back, children }: ResetPageProps) {
+/** The frame of each step to a new password, with the way back to the sign-in page. */
+export function ResetPage(page: ResetPageProps) {
+  const t = useTranslations('reset')
   return (
-    <div className="frame grid gap-x-16 gap-y-8 pt-8 md:pt-16 lg:grid-cols-12">
-      <header className="lg:col-span-5">
-        <h1 className="text-title font-bold">{title}</h1>
-        <p className="mt-4 max-w-sm text-muted">{lead}</p>
-      </header>
-      <div className="max-w-md lg:col-span-5 lg:col-start-7">
-        {children}
-        <p className="mt-8 border-t border-hairline pt-5 text-sm">
-          <Link href="/sign-in" className="font-semibold underline decoration-1 underline-offset-4">
-            {back}
-          </Link>
-        </p>
-      </div>
-    </div>
+    <TaskPage
+      {...page}
+      foot={
+        <Link
+          href="/sign-in"
+          className="inline-flex min-h-11 items-center font-semibold underline decoration-1 underline-offset-4"
+        >
+          {t('back')}
+        </Link>
+      }
+    />
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { cn } from '@firstcome/ui/cn'
 import { formatWon } from '@firstcome/ui/format-won'
 
 export interface AmountChoiceProps {
@@ -13,13 +14,13 @@ export interface AmountChoiceProps {
 /** Amounts to charge, one press each. */
 export function AmountChoice({ label, amounts, amount, onChoose }: AmountChoiceProps) {
   return (
-    <fieldset>
+    <fieldset className="@container">
       <legend className="sr-only">{label}</legend>
-      <div className="grid grid-cols-2 gap-2 sm:grid-cols-4">
+      <div className={cn('grid gap-2', amounts.length === 3 ? 'grid-cols-3' : 'grid-cols-2 @md:grid-cols-4')}>
         {amounts.map((each) => (
           <label
             key={each}
-            className="relative grid min-h-12 content-center rounded-sm border border-outline px-2 text-center transition-colors hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
+            className="relative grid min-h-12 content-center rounded-sm border border-outline px-1 text-center transition-colors hover:border-ink has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink"
           >
             <input
               type="radio"

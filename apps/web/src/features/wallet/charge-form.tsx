@@ -14,7 +14,7 @@ import { useCharge } from './use-charge.ts'
 
 // Long enough that the second press of a double click is no second charge.
 const thanksMs = 2_000
-const presets = [10_000, 30_000, 50_000, 100_000, 200_000, 300_000, 500_000, 1_000_000]
+const presets = [10_000, 50_000, 100_000, 300_000]
 
 /** Fills the wallet by a usual amount or by one's own; the button says how much. */
 export function ChargeForm() {
@@ -54,6 +54,7 @@ export function ChargeForm() {
       <TextField
         ref={field}
         label={t('own')}
+        prefix="₩"
         inputMode="numeric"
         autoComplete="off"
         value={typed}

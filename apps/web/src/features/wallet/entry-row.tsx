@@ -18,7 +18,7 @@ export function EntryRow({ entry }: { entry: PointEntry }) {
         orderId ? (
           <Link
             href={`/orders/${orderId}`}
-            className="underline decoration-hairline underline-offset-4 hover:decoration-ink"
+            className="-my-2.5 inline-flex min-h-11 items-center underline decoration-outline underline-offset-4 hover:decoration-ink"
           >
             {t(`kinds.${kind}`)}
           </Link>

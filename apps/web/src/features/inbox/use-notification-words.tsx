@@ -2,11 +2,12 @@
 
 import { formatWon } from '@firstcome/ui/format-won'
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { Notification } from '@/trpc/outputs.ts'
 
 export interface NotificationWords {
   title: string
-  body: string
+  body: ReactNode
   href: string
 }
 
@@ -22,24 +23,28 @@ export function useNotificationWords() {
         return about(
           notification,
           t(`${kind}.title`, { amount: formatWon(notification.total) }),
-          t(`${kind}.body`, order(notification)),
+          t.rich(`${kind}.body`, { ...order(notification), whole }),
         )
       case 'order_shipped': {
         const { orderNumber: number, carrier, trackingNumber } = notification
-        return about(notification, t(`${kind}.title`), t(`${kind}.body`, { number, carrier, trackingNumber }))
+        return about(
+          notification,
+          t(`${kind}.title`),
+          t.rich(`${kind}.body`, { number, carrier, trackingNumber, whole }),
+        )
       }
       case 'order_refunded':
       case 'return_approved':
         return about(
           notification,
           t(`${kind}.title`, { amount: formatWon(notification.amount) }),
-          t(`${kind}.body`, order(notification)),
+          t.rich(`${kind}.body`, { ...order(notification), whole }),
         )
       case 'return_rejected':
         return about(
           notification,
           t(`${kind}.title`),
-          t(`${kind}.body`, { ...order(notification), answer: notification.answer }),
+          t.rich(`${kind}.body`, { ...order(notification), answer: notification.answer, whole }),
         )
       case 'coupon_expiring': {
         const name = locale === 'en' ? notification.nameEn : notification.nameKo
@@ -51,13 +56,22 @@ export function useNotificationWords() {
       }
       case 'password_reset':
         return { title: t(`${kind}.title`), body: t(`${kind}.body`), href: '/account' }
+      case 'back_in_stock': {
+        const { slug, variantId, left } = notification
+        const piece = locale === 'en' ? notification.pieceEn : notification.pieceKo
+        const href = `/products/${slug}?variant=${variantId}`
+        return { title: t(`${kind}.title`), body: t(`${kind}.body`, { piece, left }), href }
+      }
     }
   }
 }
 
+/** A number that moves to the next line rather than break at its hyphens. */
+const whole = (number: ReactNode) => <span className="inline-block max-w-full">{number}</span>
+
 const order = ({ orderNumber }: { orderNumber: string }) => ({ number: orderNumber })
 
-const about = ({ orderId }: { orderId: string }, title: string, body: string): NotificationWords => ({
+const about = ({ orderId }: { orderId: string }, title: string, body: ReactNode): NotificationWords => ({
   title,
   body,
   href: `/orders/${orderId}`,
