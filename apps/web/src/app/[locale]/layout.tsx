@@ -1,5 +1,8 @@
 import '../globals.css'
 
+import { Awake } from '@firstcome/ui/awake'
+import { earlyPresses } from '@firstcome/ui/early-presses'
+import { themeScript } from '@firstcome/ui/theme-script'
 import { Toaster } from '@firstcome/ui/toaster'
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
@@ -8,14 +11,17 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { readShopEnv } from '@/env.ts'
 import { MergeGuestCart } from '@/features/cart/merge-guest-cart.tsx'
 import { readCategories } from '@/features/catalogue/read-categories.ts'
+import { ogOf } from '@/features/og/og-of.ts'
 import { CategoryNav } from '@/features/shell/category-nav.tsx'
 import { Footer } from '@/features/shell/footer.tsx'
 import { Header } from '@/features/shell/header.tsx'
-import { themeScript } from '@/features/shell/theme-script.ts'
+import { PageTurn } from '@/features/shell/page-turn.tsx'
+import { preloadType } from '@/features/shell/preload-type.ts'
+import { wordsOf } from '@/i18n/browser-words.ts'
 import { routing } from '@/i18n/routing.ts'
 import { ShopProvider } from '@/trpc/shop-provider.tsx'
 
-// Rendered for each request: a build needs no running API, and every page carries its own nonce.
+// Rendered when it is asked for, so that a build needs no running API; what everyone sees alike is kept by page-cache.
 export const dynamic = 'force-dynamic'
 
 export const viewport: Viewport = {
@@ -33,7 +39,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
     metadataBase: new URL(readShopEnv().publicUrl),
     title: { default: `${t('title')} — ${t('tagline')}`, template: `%s — ${t('title')}` },
     description: t('description'),
-    openGraph: { siteName: t('title'), locale: locale === 'ko' ? 'ko_KR' : 'en_US', type: 'website' },
+    openGraph: await ogOf('home', t('title')),
+    twitter: { card: 'summary_large_image' },
   }
 }
 
@@ -41,11 +48,13 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
   const { locale } = await params
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
+  preloadType()
   const [t, categories] = await Promise.all([getTranslations('shell'), readCategories(locale)])
   return (
     <html lang={locale} suppressHydrationWarning>
       <head>
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: earlyPresses }} />
       </head>
       <body className="flex flex-col">
         <a
@@ -54,14 +63,16 @@ export default async function ShopLayout({ children, params }: LayoutProps<'/[lo
         >
           {t('skip')}
         </a>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={wordsOf('browsing', locale)}>
           <ShopProvider>
             <Header categories={categories} />
             <CategoryNav categories={categories} />
-            <main id="main" tabIndex={-1} className="min-h-[calc(100dvh-4rem)] flex-1 outline-none">
+            <main id="main" tabIndex={-1} className="flex-1 outline-none">
               {children}
             </main>
             <Footer categories={categories} />
+            <PageTurn />
+            <Awake />
             <MergeGuestCart />
             <Toaster label={t('notices')} />
           </ShopProvider>

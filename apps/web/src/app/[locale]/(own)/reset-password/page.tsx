@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { TaskPicture } from '@/features/account/task-picture.tsx'
 import { DeadLink } from '@/features/reset/dead-link.tsx'
-import { NewPasswordForm } from '@/features/reset/new-password-form.tsx'
-import { ResetPage } from '@/features/reset/reset-page.tsx'
+import { NewPassword } from '@/features/reset/new-password.tsx'
 
 type Props = PageProps<'/[locale]/reset-password'>
 
@@ -14,10 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ResetPasswordPage({ searchParams }: Props) {
   const { token } = await searchParams
-  const t = await getTranslations('reset')
-  return (
-    <ResetPage title={t('new.title')} lead={t('new.lead')} back={t('back')}>
-      {typeof token === 'string' ? <NewPasswordForm token={token} /> : <DeadLink />}
-    </ResetPage>
+  const picture = <TaskPicture locale={await getLocale()} />
+  return typeof token === 'string' ? (
+    <NewPassword token={token} picture={picture} />
+  ) : (
+    <DeadLink picture={picture} />
   )
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { EnterPage } from '@/features/account/enter-page.tsx'
 import { nextPath } from '@/features/account/next-path.ts'
 import { SignInForm } from '@/features/account/sign-in-form.tsx'
+import { TaskPicture } from '@/features/account/task-picture.tsx'
 
 type Props = PageProps<'/[locale]/sign-in'>
 
@@ -18,6 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
     <EnterPage
       title={t('title')}
       lead={t('lead')}
+      picture={<TaskPicture locale={await getLocale()} />}
       next={next}
       other={{ question: t('other.question'), action: t('other.action'), href: '/sign-up' }}
     >

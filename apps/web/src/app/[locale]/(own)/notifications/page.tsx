@@ -13,7 +13,7 @@ export default async function NotificationsPage() {
   const t = await getTranslations('inbox')
   return (
     <div className="frame pt-8 md:pt-12">
-      <h1 className="mb-6 text-title font-bold">{t('title')}</h1>
+      <h1 className="mb-8 text-title font-bold">{t('title')}</h1>
       <SignedInOnly fallback={<RowsSkeleton />}>
         <InboxView />
       </SignedInOnly>
