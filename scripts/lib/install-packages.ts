@@ -6,7 +6,10 @@ import { say } from './say.ts'
 /** What to type, per package manager, when we may not install by ourselves. */
 const BY_HAND: [manager: string, line: (packages: string[]) => string][] = [
   ['apt-get', (packages) => `sudo apt-get install -y ${packages.join(' ')}`],
-  ['brew', (packages) => `brew install ${packages.join(' ').replaceAll('-server', '')}`],
+  [
+    'brew',
+    (packages) => `brew install ${packages.join(' ').replaceAll('-server', '').replace('kafkacat', 'kcat')}`,
+  ],
   ['dnf', (packages) => `sudo dnf install -y ${packages.join(' ').replace('redis-server', 'valkey')}`],
   [
     'pacman',

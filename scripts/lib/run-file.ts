@@ -1,22 +1,29 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATA } from './paths.ts'
+import type { Account } from './secrets.ts'
 import { writePrivate } from './write-private.ts'
 
 /** Where a running shop can be reached; what it does not have is absent. */
 export interface RunFile {
   shop?: string | undefined
   shopApi: string
+  admin?: string | undefined
+  adminApi?: string | undefined
+  /** Makes the first owner, while there is none. */
+  setupToken?: string | undefined
   databaseUrl: string
   redisUrl: string
   pids: {
     servers: number[]
     worker?: number
     web?: number
+    adminServers?: number[]
+    admin?: number
     mysql?: number | undefined
     redis?: number | undefined
   }
-  demo?: { shopper: { email: string; password: string } } | undefined
+  demo?: { shopper: Account; owner: Account } | undefined
 }
 
 export const runFilePath = (dir = DATA) => join(dir, 'run.json')

@@ -8,14 +8,22 @@ export interface Secrets {
   hopSecret: string
   fieldKeys: string
   blindIndexKey: string
-  shopper: { email: string; password: string }
+  shopper: Account
+  owner: Account
 }
 
-/** The secrets of an installation folder, made at the first call; those that a person set win. */
+/** Who can sign in to the demo: a shopper at the shop, the owner at the desk. */
+export interface Account {
+  email: string
+  password: string
+}
+
+/** The secrets of an installation folder, made at the first call, and what a newer version needs besides; those that a person set win. */
 export function demoSecrets(dir: string): Secrets {
   const file = join(dir, 'secrets.json')
-  if (!existsSync(file)) writePrivate(file, makeSecrets())
-  const made: Secrets = JSON.parse(readFileSync(file, 'utf8'))
+  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+  const made: Secrets = { ...makeSecrets(), ...kept }
+  if (Object.keys(made).some((name) => !(name in kept))) writePrivate(file, made)
   return {
     ...made,
     hopSecret: process.env.HOP_SECRET || made.hopSecret,
@@ -30,6 +38,7 @@ export function secretsEnv({
   fieldKeys,
   blindIndexKey,
   shopper,
+  owner,
 }: Secrets): Record<string, string> {
   return {
     HOP_SECRET: hopSecret,
@@ -37,6 +46,8 @@ export function secretsEnv({
     BLIND_INDEX_KEY: blindIndexKey,
     DEMO_SHOPPER_EMAIL: shopper.email,
     DEMO_SHOPPER_PASSWORD: shopper.password,
+    DEMO_OWNER_EMAIL: owner.email,
+    DEMO_OWNER_PASSWORD: owner.password,
   }
 }
 
@@ -45,8 +56,11 @@ function makeSecrets(): Secrets {
     hopSecret: key(),
     fieldKeys: `k${randomBytes(4).toString('hex')}:${key()}`,
     blindIndexKey: key(),
-    shopper: { email: 'shopper@firstcome.example', password: randomBytes(12).toString('base64url') },
+    shopper: { email: 'shopper@firstcome.example', password: password() },
+    owner: { email: 'owner@firstcome.example', password: password() },
   }
 }
+
+const password = () => randomBytes(12).toString('base64url')
 
 const key = () => randomBytes(32).toString('base64')

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readRunFile, removeRunFile, writeRunFile } from './run-file.ts'
 import { demoSecrets } from './secrets.ts'
+import { writePrivate } from './write-private.ts'
 
 test('an installation makes its secrets once and keeps them to itself', () => {
   const dir = folder()
@@ -11,6 +12,16 @@ test('an installation makes its secrets once and keeps them to itself', () => {
   expect(demoSecrets(dir)).toEqual(made)
   expect(statSync(join(dir, 'secrets.json')).mode & 0o777).toBe(0o600)
   expect(demoSecrets(folder())).not.toEqual(made)
+})
+
+test('an installation of before there was a desk keeps its secrets and gets an owner', () => {
+  const dir = folder()
+  const { owner: _owner, ...before } = demoSecrets(dir)
+  writePrivate(join(dir, 'secrets.json'), before)
+  const { owner, ...kept } = demoSecrets(dir)
+  expect(kept).toEqual(before)
+  expect(owner).toEqual({ email: 'owner@firstcome.example', password: expect.stringMatching(/^[\w-]{16}$/) })
+  expect(demoSecrets(dir).owner).toEqual(owner)
 })
 
 test('keys are 32 bytes, and the field key has a name', () => {

@@ -14,6 +14,9 @@ const settingsSchema = z.object({
   SHOP_API_PORT: range(1, 65_535).optional(),
   SHOP_ORIGINS: z.string().optional(),
   SHOP_SERVERS: range(1, 64).default(1),
+  ADMIN_PORT: range(1, 65_535).optional(),
+  ADMIN_API_PORT: range(1, 65_535).optional(),
+  ADMIN_ORIGINS: z.string().optional(),
 })
 
 export type Settings = z.infer<typeof settingsSchema>
@@ -23,6 +26,7 @@ const PRODUCTION_BRINGS = [
   'DATABASE_URL',
   'REDIS_URL',
   'SHOP_ORIGINS',
+  'ADMIN_ORIGINS',
   'HOP_SECRET',
   'FIELD_KEYS',
   'BLIND_INDEX_KEY',

@@ -7,12 +7,20 @@ const PRODUCTION = {
   DATABASE_URL: 'mysql://shop:secret@db:3306/shop',
   REDIS_URL: 'rediss://cache:6379',
   SHOP_ORIGINS: 'https://shop.example',
+  ADMIN_ORIGINS: 'https://admin.example',
   HOP_SECRET: 'a secret of sixteen or more',
   FIELD_KEYS: 'a:key',
   BLIND_INDEX_KEY: 'key',
 }
 
-const SETTINGS = [...Object.keys(PRODUCTION), 'SHOP_PORT', 'SHOP_API_PORT', 'SHOP_SERVERS']
+const SETTINGS = [
+  ...Object.keys(PRODUCTION),
+  'SHOP_PORT',
+  'SHOP_API_PORT',
+  'SHOP_SERVERS',
+  'ADMIN_PORT',
+  'ADMIN_API_PORT',
+]
 
 beforeEach(() => {
   for (const name of SETTINGS) vi.stubEnv(name, undefined)

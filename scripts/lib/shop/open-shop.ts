@@ -1,17 +1,18 @@
 import type { Home } from '../home.ts'
 import { type RunFile, writeRunFile } from '../run-file.ts'
 import { step } from '../say.ts'
-import { buildWeb, isBuilt } from './build-web.ts'
+import { buildApp, isBuilt } from './build-app.ts'
+import { openDesk } from './open-desk.ts'
 import { fillDemo, prepareSchema } from './prepare-database.ts'
 import { apiEnv, webEnv, workerEnv } from './shop-env.ts'
-import type { ShopPlan, WebPlan } from './shop-plan.ts'
+import type { ShopPagesPlan, ShopPlan } from './shop-plan.ts'
 import { startApi } from './start-api.ts'
-import { startWeb } from './start-web.ts'
+import { startApp } from './start-app.ts'
 import { startWorker } from './start-worker.ts'
 
 /** Opens the shop on these databases, ready to buy in, and writes where it is to run.json in the home. */
 export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
-  const { mysql, redis, secrets, web } = plan
+  const { mysql, redis, secrets, web, admin } = plan
   const env = apiEnv(home, plan)
   await prepareSchema(mysql.url)
   if (secrets) await fillDemo(home, mysql.url, env)
@@ -22,7 +23,7 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
     databaseUrl: mysql.url,
     redisUrl: redis.url,
     pids: { servers: [], mysql: mysql.pid, redis: redis.pid },
-    demo: secrets && { shopper: secrets.shopper },
+    demo: secrets && { shopper: secrets.shopper, owner: secrets.owner },
   }
   let isOpen = false
   const onServers = (pids: number[]) => {
@@ -33,14 +34,22 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
   await step('Starting the API', () => startApi(home, { port, servers, env, onServers }))
   run.pids.worker = await step('Starting the worker', () => startWorker(home, workerEnv(home, plan)))
   if (web) run.pids.web = await openWeb(home, plan, web)
+  if (admin) await openDesk(home, plan, admin, run)
   writeRunFile(home.dir, run)
   isOpen = true
   return run
 }
 
-async function openWeb(home: Home, plan: ShopPlan, web: WebPlan): Promise<number> {
-  const { port, distDir } = web
+async function openWeb(home: Home, plan: ShopPlan, web: ShopPagesPlan): Promise<number> {
+  const { port, alsoOn = [], distDir } = web
+  const build = { app: 'web', distDir } as const
   const env = webEnv(plan, web)
-  if (!isBuilt(distDir)) await step('Building the shop', () => buildWeb(home, { distDir, env }))
-  return step('Opening the shop', () => startWeb(home, { port, distDir, env }))
+  if (!isBuilt(build)) await step('Building the shop', () => buildApp(home, build, env))
+  const openOn = (port: number, name: string = build.app) =>
+    startApp(home, { ...build, name, port, env: { ...env, SHOP_PORT: String(port) } })
+  return step('Opening the shop', async () => {
+    const pid = await openOn(port)
+    for (const [place, other] of alsoOn.entries()) await openOn(other, `web-${place + 2}`)
+    return pid
+  })
 }

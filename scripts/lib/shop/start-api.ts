@@ -3,6 +3,8 @@ import { start } from '../program.ts'
 import { untilReady } from '../until-ready.ts'
 
 export interface ApiOptions {
+  /** The desk's API is another process, with a pool of its own. */
+  role?: 'shop' | 'admin'
   port: number
   servers: number
   env: NodeJS.ProcessEnv
@@ -11,12 +13,19 @@ export interface ApiOptions {
 }
 
 /** Starts the API and waits until it is ready; returns its origin. */
-export async function startApi(home: Home, { port, servers, env, onServers }: ApiOptions): Promise<string> {
+export async function startApi(home: Home, options: ApiOptions): Promise<string> {
+  const { role = 'shop', port, servers, env, onServers } = options
   const api = start(home, {
-    name: 'server',
+    name: role === 'shop' ? 'server' : 'admin-server',
     command: process.execPath,
     args: ['apps/server/src/main.ts'],
-    env: { ...env, NODE_ENV: 'production', SHOP_API_PORT: String(port), SHOP_SERVERS: String(servers) },
+    env: {
+      ...env,
+      NODE_ENV: 'production',
+      SERVER_ROLE: role,
+      [role === 'shop' ? 'SHOP_API_PORT' : 'ADMIN_API_PORT']: String(port),
+      SHOP_SERVERS: String(servers),
+    },
     onMessage: (message) => {
       if (isServersMessage(message)) onServers(message.pids)
     },
