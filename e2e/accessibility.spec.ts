@@ -11,6 +11,7 @@ const forGuests: [name: string, path: string][] = [
   ['home', '/'],
   ['the list', '/products'],
   ['the list in English', '/en/products'],
+  ['a narrowed list', '/products?color=ink&size=m'],
   ['the list without results', '/products?q=zzzz'],
   ['the coupon drops', '/drops'],
   ['the coupon drops in English', '/en/drops'],
@@ -20,6 +21,12 @@ const forGuests: [name: string, path: string][] = [
   ['a new password', `/reset-password?token=${'x'.repeat(40)}`],
   ['an empty cart', '/cart'],
   ['an unknown address', '/nowhere'],
+  ['delivery and returns', '/delivery-and-returns'],
+  ['the size guide', '/size-guide'],
+  ['the terms', '/terms'],
+  ['privacy in English', '/en/privacy'],
+  ['a goodbye', '/goodbye'],
+  ['the API', '/api/docs'],
 ]
 
 const forShoppers: [name: string, path: (prepared: Prepared) => string | Promise<string>][] = [

@@ -11,12 +11,12 @@ test('a shopper puts a piece into the cart, changes it there, and buys', async (
   await page.getByRole('button', { name: '장바구니에 담기' }).click()
   await page.getByRole('link', { name: '장바구니, 1점' }).click()
 
-  await expect(page.getByRole('heading', { level: 1, name: '장바구니' })).toBeVisible()
-  await page.getByRole('button', { name: '한 점 더하기' }).click()
-  await expect(page.getByRole('link', { name: '장바구니, 2점' })).toBeVisible()
+  const cart = page.getByRole('dialog', { name: '장바구니' })
+  await cart.getByRole('button', { name: '한 점 더하기' }).click()
+  await expect(cart.getByRole('group', { name: `${product.name} 수량` })).toContainText('2')
   await expect.poll(async () => (await shop.cart.get.query({})).lines[0]?.quantity).toBe(2)
   const quote = await shop.checkout.quote.query({})
-  await page.getByRole('link', { name: `${won(quote.total)} 주문하기` }).click()
+  await cart.getByRole('link', { name: `${won(quote.total)} 주문하기` }).click()
 
   await expect(page.getByText('서울 중구 세종대로 110')).toBeVisible()
   await page.getByRole('button', { name: `${won(quote.total)} 결제하기` }).click()
@@ -43,7 +43,7 @@ test('what is taken out of the cart can be put back', async ({ page }) => {
 
   await page.goto('/cart')
   await page.getByRole('button', { name: `${product.name} 빼기` }).click()
-  await expect(page.getByRole('heading', { name: '아직 담은 옷이 없습니다' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '아직 담은 상품이 없습니다' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await page.getByRole('button', { name: '되돌리기' }).click()
 

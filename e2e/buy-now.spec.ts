@@ -18,7 +18,7 @@ test('buying now leaves the cart as it is, and takes an address typed on the way
   const pay = page.getByRole('button', { name: /결제하기$/ })
   await pay.click()
   await expect(page.getByLabel('받는 분')).toBeFocused()
-  await expect(page.getByText('받는 분 이름을 60자 안으로 적어 주세요.')).toBeVisible()
+  await expect(page.getByText('받는 분 이름을 적어 주세요. 60자까지 쓸 수 있습니다.')).toBeVisible()
   await page.getByLabel('받는 분').fill(home.recipient)
   await page.getByLabel('전화번호').fill(home.phone)
   await page.getByLabel('우편번호').fill(home.postalCode)

@@ -19,7 +19,7 @@ test('a drop counts down by the shop’s clock, opens without a reload, and give
   const drop = await openDrop({ opensIn: 15 })
   await page.clock.install({ time: Date.now() + 3_600_000 })
   await visitDrop(page, drop)
-  await expect(page.getByRole('timer', { name: '열리기까지' })).toBeVisible()
+  await expect(page.getByRole('timer', { name: '오픈까지' })).toBeVisible()
   await expect(page.getByRole('button', { name: /에 받을 수 있습니다$/ })).toBeDisabled()
   await expectAccessible(page)
 
@@ -69,10 +69,16 @@ test('the last coupon that goes to someone else is told live, and told the truth
 
   const { shop } = await joinShop()
   await shop.coupons.claim.mutate({ couponId: drop.id })
-  await expect(page.getByRole('button', { name: '모두 나갔습니다' })).toBeDisabled({ timeout: 3_000 })
+  await expect(page.getByText('모두 나갔습니다')).toBeVisible({ timeout: 3_000 })
+  await expect(claim(page)).toHaveCount(0)
+  await expect(page.getByRole('timer')).toHaveCount(0)
+  await expectAccessible(page)
   await claim(deaf).click()
   await expect(deaf.getByRole('alert').filter({ hasText: '마지막 한 장까지 나갔습니다' })).toBeVisible()
   expect(await couponsOf(shopper, drop)).toEqual([])
+
+  await page.getByRole('link', { name: '쿠폰 받으러 가기' }).click()
+  await expect(page).toHaveURL(new RegExp(`/drops/(?!${drop.id})`))
 })
 
 test('a claim whose answer was lost is asked again, and ends with the coupon', async ({ page }) => {
@@ -133,8 +139,8 @@ test('the programme shows what is open, what comes next and what is over', async
     for (const { name } of [open, next]) await expect(page.getByText(name)).toBeVisible({ timeout: 2_000 })
   }).toPass()
   const part = (name: string) => page.getByRole('region', { name })
-  await expect(part('지금 열려 있습니다').getByText(open.name)).toBeVisible()
-  await expect(part('다음에 엽니다').getByText(next.name)).toBeVisible()
-  await expect(part('지난 드롭').getByText('작업복의 날 10% 쿠폰')).toBeVisible()
+  await expect(part('진행 중').getByText(open.name)).toBeVisible()
+  await expect(part('다음 드롭').getByText(next.name)).toBeVisible()
+  await expect(part('지난 드롭').getByText('작업복의 날 쿠폰')).toBeVisible()
   await expectAccessible(page)
 })

@@ -12,10 +12,10 @@ test('what a guest gathered moves into the account once, at sign-in', async ({ p
   await page.goto(`/products/${both.product.slug}?variant=${both.variant.id}`)
   await page.getByRole('button', { name: '장바구니에 담기' }).click()
   await page.getByRole('link', { name: '장바구니, 1점' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: '장바구니' })).toBeVisible()
-  await page.getByRole('button', { name: '한 점 더하기' }).click()
-  await expect(page.getByRole('link', { name: '장바구니, 2점' })).toBeVisible()
-  await page.getByRole('link', { name: /주문하기$/ }).click()
+  const cart = page.getByRole('dialog', { name: '장바구니' })
+  await cart.getByRole('button', { name: '한 점 더하기' }).click()
+  await expect(cart.getByRole('group', { name: `${both.product.name} 수량` })).toContainText('2')
+  await cart.getByRole('link', { name: /주문하기$/ }).click()
 
   await page.waitForURL('**/sign-in?next=%2Fcheckout')
   await page.getByLabel('이메일').fill(email)
@@ -24,9 +24,9 @@ test('what a guest gathered moves into the account once, at sign-in', async ({ p
 
   await page.waitForURL('**/checkout')
   await expect(page.getByText('이 브라우저에 담아 두신 2점을 계정의 장바구니로 옮겼습니다')).toBeVisible()
-  await expect(page.getByRole('list', { name: '주문하는 옷' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('list', { name: '주문 상품' }).getByRole('listitem')).toHaveCount(2)
   await page.reload()
-  await expect(page.getByRole('list', { name: '주문하는 옷' }).getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('list', { name: '주문 상품' }).getByRole('listitem')).toHaveCount(2)
   expect(
     (await shop.cart.get.query({})).lines.map(({ variantId, quantity }) => ({ variantId, quantity })),
   ).toEqual([

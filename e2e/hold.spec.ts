@@ -15,7 +15,7 @@ async function hold({ shop }: Shopper) {
   return { order, variant, product }
 }
 
-const timeLeft = (page: Page) => page.getByRole('timer', { name: '결제까지 남은 시간' })
+const timeLeft = (page: Page) => page.getByRole('timer', { name: '결제 마감까지' })
 
 test('a held order counts down by the shop’s clock, and is paid with a top-up on the way', async ({
   page,
@@ -26,11 +26,11 @@ test('a held order counts down by the shop’s clock, and is paid with a top-up 
   await page.clock.setFixedTime(anHourAhead)
   await page.goto(`/orders/${order.id}`)
   await expect(timeLeft(page)).toHaveText(/^1[34]:\d\d$/)
-  await expect(page.getByText('빼 둔 옷')).toBeVisible()
+  await expect(page.getByText('맡아 둔 상품')).toBeVisible()
   await expectAccessible(page)
 
   const missing = Math.ceil((order.total - 1_000) / 1_000) * 1_000
-  await page.getByRole('button', { name: `${won(missing)} 채우고 ${won(order.total)} 결제하기` }).dblclick()
+  await page.getByRole('button', { name: `${won(missing)} 충전하고 ${won(order.total)} 결제하기` }).dblclick()
   await page.waitForURL(`**/orders/${order.id}/thanks`)
 
   const paid = await shopper.shop.orders.byId.query({ id: order.id })
@@ -97,14 +97,14 @@ test('a hold that runs out says so on the open page, costs nothing, and offers t
   const { runOut } = await import('@firstcome/db/testing/run-out')
   await runOut(order)
 
-  await expect(page.getByText('빼 둔 시간이 끝났습니다')).toBeVisible()
+  await expect(page.getByText('맡아 둔 시간이 끝났습니다')).toBeVisible()
   await expect(page.getByRole('button', { name: /결제하기$/ })).toBeHidden()
-  await expect(page.getByRole('list', { name: '주문 기록' })).toContainText('결제 기한이 지나 풀렸습니다')
+  await expect(page.getByRole('list', { name: '주문 기록' })).toContainText('결제 기한 지남')
   expect(await shopper.shop.points.balance.query()).toEqual({ balance: 1_000_000 })
   expect(await shopper.shop.orders.byId.query({ id: order.id })).toMatchObject({
     status: 'expired',
     payments: [],
   })
-  await page.getByRole('link', { name: '같은 옷 다시 주문하기' }).click()
+  await page.getByRole('link', { name: '같은 상품 다시 주문하기' }).click()
   await page.waitForURL(`**/checkout?buy=${variant.id}:1`)
 })

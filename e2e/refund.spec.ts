@@ -19,9 +19,9 @@ async function buyThree(page: Page) {
 
 async function chooseOne(page: Page, orderId: string) {
   await page.goto(`/orders/${orderId}`)
-  await page.getByRole('button', { name: '옷 골라서 환불' }).click()
+  await page.getByRole('button', { name: '일부 환불받기' }).click()
   await page.getByRole('button', { name: /하나 더하기$/ }).click()
-  await page.getByLabel('이유').selectOption({ label: '사이즈가 맞지 않습니다' })
+  await page.getByLabel('사유').selectOption({ label: '사이즈가 맞지 않습니다' })
 }
 
 test('one of three pieces is refunded for exactly what the preview showed', async ({ page }) => {
@@ -34,7 +34,7 @@ test('one of three pieces is refunded for exactly what the preview showed', asyn
   await expectAccessible(page)
   await refund.dblclick()
 
-  await expect(page.getByRole('main').getByText('일부 환불')).toBeVisible()
+  await expect(page.getByRole('main').getByText('일부 환불', { exact: true })).toBeVisible()
   await expect(page.getByRole('list', { name: '주문 기록' })).toContainText(`${won(preview.amount)} 환불`)
   expect(await shop.points.balance.query()).toEqual({ balance: balance + preview.amount })
   expect(await shop.orders.byId.query({ id: order.id })).toMatchObject({
@@ -56,8 +56,8 @@ test('an order that was shipped meanwhile is not refunded, and shows that it was
   await ship(order.id)
   await refund.click()
 
-  await expect(page.getByText('그사이 옷을 보냈습니다. 받은 뒤 반품을 신청할 수 있습니다.')).toBeVisible()
-  await expect(page.getByText('한진택배 운송장 5012-3456-7890').first()).toBeVisible()
+  await expect(page.getByText('그사이 상품을 보냈습니다. 받은 뒤 반품을 신청할 수 있습니다.')).toBeVisible()
+  await expect(page.getByText('한진택배 운송장 번호')).toBeVisible()
   expect(await shop.points.balance.query()).toEqual({ balance })
   expect(await shop.orders.byId.query({ id: order.id })).toMatchObject({ refunded: 0, refunds: [] })
 })
@@ -71,7 +71,7 @@ test('pieces that were refunded on another screen meanwhile are not refunded aga
   await refund.click()
 
   await expect(page.getByText('그사이 남은 수량이 바뀌었습니다')).toBeVisible()
-  await expect(page.getByRole('button', { name: '옷 골라서 환불' })).toBeHidden()
+  await expect(page.getByRole('button', { name: '일부 환불받기' })).toBeHidden()
   expect(await shop.points.balance.query()).toEqual({ balance: balance + order.total })
   expect((await shop.orders.byId.query({ id: order.id })).refunds).toHaveLength(1)
 })
@@ -85,7 +85,7 @@ test('a paid order is cancelled for the amount that the question showed', async 
   await expectAccessible(page)
   await cancel.click()
 
-  await expect(page.getByRole('list', { name: '주문 기록' })).toContainText('주문을 취소했습니다')
+  await expect(page.getByRole('list', { name: '주문 기록' })).toContainText('주문 취소')
   expect(await shop.points.balance.query()).toEqual({ balance: balance + order.total })
   expect(await shop.orders.byId.query({ id: order.id })).toMatchObject({
     status: 'cancelled',

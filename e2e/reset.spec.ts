@@ -17,12 +17,15 @@ test('a forgotten password is replaced by the link in a message, which signs eve
   await page.getByLabel('이메일').fill(email)
   await page.getByRole('button', { name: '링크 받기' }).click()
   await expect(page.getByRole('heading', { name: '메일을 확인해 주세요' })).toBeVisible()
+  await page.getByRole('button', { name: '다시 보내기' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '다시 보냈습니다' })).toBeVisible()
+  await expect.poll(async () => (await messagesTo(email, 'password_reset')).length).toBe(2)
 
   const link = await linkSentTo(email, 'password_reset')
   await page.goto(link)
   await page.getByRole('textbox', { name: '새 비밀번호' }).fill(newPassword)
   await page.getByRole('button', { name: '비밀번호 바꾸기' }).click()
-  await expect(page.getByText('비밀번호를 바꿨습니다')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '비밀번호를 바꿨습니다' })).toBeVisible()
 
   await expect(shop.account.get.query()).rejects.toMatchObject({ data: { reason: 'UNAUTHORIZED' } })
   const guest = createShopClient({ url: env.SHOP_API_URL })
@@ -34,7 +37,7 @@ test('a forgotten password is replaced by the link in a message, which signs eve
   await page.goto(link)
   await page.getByRole('textbox', { name: '새 비밀번호' }).fill('another one for 2026')
   await page.getByRole('button', { name: '비밀번호 바꾸기' }).click()
-  await expect(page.getByText('이 링크는 쓸 수 없습니다')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: '이 링크는 쓸 수 없습니다' })).toBeVisible()
   await page.getByRole('link', { name: '링크 다시 받기' }).click()
   await page.waitForURL(/\/forgot-password$/)
 })
@@ -46,7 +49,9 @@ test('an address without an account hears the same, and nothing is sent', async 
     await page.goto('/forgot-password')
     await page.getByLabel('이메일').fill(email)
     await page.getByRole('button', { name: '링크 받기' }).click()
-    await expect(page.getByText(`${email} 주소로 가입한 계정이 있다면 링크를 보냈습니다.`)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: '메일을 확인해 주세요' })).toBeFocused()
+    await expect(page.getByText('이 주소로 가입한 계정이 있다면 링크를 보냈습니다.')).toBeVisible()
+    await expect(page.getByText(email, { exact: true })).toBeVisible()
   }
   // Messages go out in order: once the later one has, the earlier one would have too.
   await linkSentTo(known.email, 'password_reset')

@@ -34,8 +34,13 @@ test('someone signs up on the way to a page of their own, signs out, and in agai
 test('a form says what does not fit, and an e-mail that is taken leads to the sign-in', async ({ page }) => {
   const { email } = await joinShop()
   await page.goto('/sign-up')
+  const hint = page.getByText('8자 이상. 길수록 좋습니다.')
+  await expect(hint).toBeVisible()
   await page.getByRole('button', { name: '계정 만들기' }).click()
   await expect(page.getByLabel('이름')).toBeFocused()
+  await expect(page.getByText('비밀번호는 8자 이상 128자 이하로 정해 주세요.')).toBeVisible()
+  await expect(hint).toBeHidden()
+  await expect(page.getByRole('link', { name: '이용약관' })).toHaveAttribute('target', '_blank')
   await page.getByLabel('이름').fill('김하늘')
   await page.getByLabel('이메일').fill(email)
   await page.getByLabel('비밀번호', { exact: true }).fill(password)

@@ -13,7 +13,7 @@ test('too little balance is topped up on the way, and the order goes through', a
 
   await page.goto('/checkout')
   await expect(page.getByText('모자란 금액')).toBeVisible()
-  await page.getByRole('button', { name: `${won(missing)} 채우고 ${won(total)} 결제하기` }).click()
+  await page.getByRole('button', { name: `${won(missing)} 충전하고 ${won(total)} 결제하기` }).click()
 
   await page.waitForURL(/\/thanks$/)
   expect(await shop.points.balance.query()).toEqual({ balance: balance + missing - total })
@@ -38,7 +38,7 @@ test('a balance spent elsewhere meanwhile is told, and nothing typed is lost', a
 
   await pay.click()
   await expect(page.getByRole('alert').filter({ hasText: '모자랍니다' })).toBeVisible()
-  await page.getByRole('button', { name: /채우고 .* 결제하기$/ }).click()
+  await page.getByRole('button', { name: /충전(하고|해) .*결제하기$/ }).click()
   await page.waitForURL(/\/thanks$/)
   expect((await shop.orders.list.query({})).items).toHaveLength(2)
 })
@@ -48,13 +48,13 @@ test('the wallet page charges an amount in range and refuses another with the ra
   await page.goto('/wallet')
   const amount = page.getByLabel('금액', { exact: true })
   await amount.fill('999')
-  await page.getByRole('button', { name: '지갑 채우기' }).click()
+  await page.getByRole('button', { name: '지갑 충전하기' }).click()
   await expect(amount).toHaveAttribute('aria-invalid', 'true')
   await expect(page.getByText('₩1,000부터 ₩1,000,000까지, 원 단위로 적어 주세요.')).toBeVisible()
 
   await amount.fill('12,000')
-  await page.getByRole('button', { name: '₩12,000 채우기' }).click()
-  await expect(page.getByRole('button', { name: '₩12,000 채웠습니다' })).toBeVisible()
+  await page.getByRole('button', { name: '₩12,000 충전하기' }).click()
+  await expect(page.getByRole('button', { name: '₩12,000 충전했습니다' })).toBeVisible()
   await expect(page.getByText('잔액 ₩12,000')).toBeVisible()
   expect(await shop.points.balance.query()).toEqual({ balance: 12_000 })
 })

@@ -9,12 +9,15 @@ import { demoSecrets } from './lib/secrets.ts'
 import { prepareSchema } from './lib/shop/prepare-database.ts'
 import { apiEnv } from './lib/shop/shop-env.ts'
 import { runBrowserSuite } from './lib/test/browser-suite.ts'
+import { findKcat } from './lib/test/find-kcat.ts'
 import { privateHome, removeHome } from './lib/test/private-home.ts'
 import { addTallies, type Tally } from './lib/test/tally.ts'
 import { besides, openTestDatabases } from './lib/test/test-databases.ts'
 import { runVitestSuites } from './lib/test/vitest-suites.ts'
 
 const SUITES = ['unit', 'database', 'race', 'api']
+/** Those with tests of sinks. */
+const SINK_SUITES = ['database', 'race']
 const STAGES = ['check', ...SUITES, 'browser']
 
 const dir = await privateHome('test')
@@ -22,6 +25,7 @@ await runCommand({ dir, taken: () => '', stoppedCode: 130, work, tidy: () => rem
 
 async function work(home: Home): Promise<number> {
   const wanted = readStages()
+  if (wanted.some((stage) => SINK_SUITES.includes(stage))) findKcat()
   const databases = await step('Starting MySQL and Redis for the tests', () => openTestDatabases(home))
   await prepareSchema(databases.mysql.url)
   const env = apiEnv(home, {

@@ -8,6 +8,10 @@ export interface DropTerms {
   /** What its coupon takes off, in won. */
   value?: number
   minOrderAmount?: number
+  /** One that no other drop has, when nobody says which. */
+  name?: string | { ko: string; en: string }
+  /** The pieces it is for; without them, all. */
+  productIds?: string[]
 }
 
 export interface Drop {
@@ -24,21 +28,23 @@ export async function openDrop({
   quantity = 50,
   value = 5_000,
   minOrderAmount = 0,
+  name = `쿠폰 ${randomUUID().slice(0, 8)}`,
+  productIds,
 }: DropTerms = {}): Promise<Drop> {
   const { createCoupon } = await import('@firstcome/db/application/coupons/create-coupon')
-  const name = `쿠폰 ${randomUUID().slice(0, 8)}`
   const startsAt = new Date(Date.now() + opensIn * 1_000)
-  const id = await createCoupon({
-    name: { ko: name, en: name },
+  const names = typeof name === 'string' ? { ko: name, en: name } : name
+  const { id } = await createCoupon('system', {
+    name: names,
     discount: { kind: 'fixed', value, maxDiscount: null },
     minOrderAmount,
-    productIds: null,
+    productIds: productIds ?? null,
     quantity,
-    startsAt,
-    endsAt: new Date(Date.now() + 30 * minuteMs),
+    startsAt: startsAt.toISOString(),
+    endsAt: new Date(Date.now() + 30 * minuteMs).toISOString(),
     validDays: 14,
   })
-  return { id, name, startsAt }
+  return { id, name: names.ko, startsAt }
 }
 
 /** Visits a drop; the shop may take a second to show a new one. */

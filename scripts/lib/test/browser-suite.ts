@@ -7,28 +7,34 @@ import { runToEnd } from '../program.ts'
 import { runFilePath } from '../run-file.ts'
 import { demoSecrets } from '../secrets.ts'
 import { openShop } from '../shop/open-shop.ts'
-import { workerEnv } from '../shop/shop-env.ts'
+import { pagesUrls, workerEnv } from '../shop/shop-env.ts'
 import type { ShopPlan } from '../shop/shop-plan.ts'
 import { findBrowser } from './find-browser.ts'
+import { pagesPlan } from './pages-plan.ts'
 import { type Tally, tallyPlaywright } from './tally.ts'
 
-/** A build folder of its own, so that a shop that is open keeps its pages. */
-const DIST = '.next-test'
 const PROCESSES = 2
 
-/** Opens a freshly filled demo shop on free ports and visits it with Playwright. */
+/** Opens a freshly filled demo shop and its desk on free ports and visits both it with Playwright. */
 export async function runBrowserSuite(
   home: Home,
   databases: Record<Kind, Database>,
   args: string[],
 ): Promise<Tally> {
   findBrowser()
-  const [port, apiPort] = [await freePort(), await freePort()]
-  const origins = `http://localhost:${port},http://127.0.0.1:${port}`
-  const web = { port, distDir: DIST, origins }
   const secrets = demoSecrets(home.dir)
-  const plan: ShopPlan = { ...databases, mode: 'demo', secrets, servers: PROCESSES, apiPort, web }
-  await openShop(home, plan)
+  const web = { ...(await pagesPlan()), alsoOn: [await freePort()] }
+  const plan: ShopPlan = {
+    ...databases,
+    mode: 'demo',
+    secrets,
+    servers: PROCESSES,
+    webhooks: { retrySeconds: '1,1' },
+    apiPort: await freePort(),
+    web,
+    admin: { ...(await pagesPlan()), apiPort: await freePort() },
+  }
+  const { shop, shopApi, admin, adminApi } = await openShop(home, plan)
 
   const report = join(home.dir, 'playwright.json')
   const code = await runToEnd(home, {
@@ -38,8 +44,11 @@ export async function runBrowserSuite(
     // The shop's own settings too: journeys read its messages, and have its staff act.
     env: {
       ...workerEnv(home, plan),
-      SHOP_URL: `http://localhost:${port}`,
-      SHOP_API_URL: `http://127.0.0.1:${apiPort}`,
+      SHOP_URL: shop,
+      SHOP_API_URL: shopApi,
+      PAGES_URLS: pagesUrls(web).join(','),
+      ADMIN_URL: admin,
+      ADMIN_API_URL: adminApi,
       RUN_FILE: runFilePath(home.dir),
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     },

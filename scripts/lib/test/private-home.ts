@@ -3,10 +3,10 @@ import { basename, join } from 'node:path'
 import { claim, isOwned } from '../ledger.ts'
 import { DATA } from '../paths.ts'
 
-const PRIVATE = /^(test|e2e|bench|drill)-\d+$/
+const PRIVATE = /^(test|e2e|bench|drill|shots)-\d+$/
 
 /** A folder for one run beside the shop that may be open; first clears what killed runs left. */
-export async function privateHome(kind: 'test' | 'e2e' | 'bench' | 'drill'): Promise<string> {
+export async function privateHome(kind: 'test' | 'e2e' | 'bench' | 'drill' | 'shots'): Promise<string> {
   const names = existsSync(DATA) ? readdirSync(DATA) : []
   for (const dir of names.filter((name) => PRIVATE.test(name)).map((name) => join(DATA, name))) {
     if (isOwned(dir)) continue

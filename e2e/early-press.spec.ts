@@ -1,0 +1,38 @@
+import { expect, type Page, test } from '@playwright/test'
+import { findPieces } from './lib/find-piece.ts'
+
+test('what is pressed while the scripts are on their way is done once they are here', async ({ page }) => {
+  const [piece] = await findPieces(1, (stock) => stock >= 2)
+  if (!piece) throw new Error('no piece is left twice')
+  const { product, variant } = piece
+  const arrive = await holdScripts(page)
+  await page.goto(`/products/${product.slug}?variant=${variant.id}`, { waitUntil: 'domcontentloaded' })
+  await page.getByRole('button', { name: '한 점 더하기' }).click()
+  await page.getByRole('button', { name: '장바구니에 담기' }).click()
+  await expect(page.getByRole('banner').getByRole('link', { name: '장바구니', exact: true })).toBeVisible()
+
+  arrive()
+  await expect(page.getByRole('link', { name: '장바구니, 2점' })).toBeVisible()
+})
+
+test('an order that is chosen for the list while the scripts are on their way is the list’s once they are here', async ({
+  page,
+}) => {
+  const arrive = await holdScripts(page)
+  await page.goto('/products', { waitUntil: 'domcontentloaded' })
+  await page.getByLabel('정렬').selectOption('price-asc')
+
+  arrive()
+  await expect(page).toHaveURL(/sort=price-asc/)
+  await expect(page.getByLabel('정렬')).toHaveValue('price-asc')
+})
+
+/** Keeps every script file back until it is let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await promise
+    await route.continue()
+  })
+  return resolve
+}
