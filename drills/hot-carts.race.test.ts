@@ -1,5 +1,5 @@
+import { readSeed } from '@firstcome/db/testing/random'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readSeed } from '../bench/lib/load/random.ts'
 import { hotCarts } from './lib/hot-carts.ts'
 import { startServer } from './lib/start-server.ts'
 

@@ -1,5 +1,5 @@
+import { readSeed } from '@firstcome/db/testing/random'
 import { expect, test } from 'vitest'
-import { readSeed } from '../bench/lib/load/random.ts'
 import { orderSequences } from './lib/order-sequences.ts'
 
 test('orders go where the model says in any sequence of actions, refusals change nothing, and the books stay right', async () => {

@@ -1,4 +1,4 @@
-import { readSeed } from '../bench/lib/load/random.ts'
+import { readSeed } from '@firstcome/db/testing/random'
 import { conclude } from './lib/conclude.ts'
 import { orderSequences } from './lib/order-sequences.ts'
 

@@ -1,20 +1,16 @@
-import { closeHome, openHome } from '../../scripts/lib/home.ts'
 import { freePort } from '../../scripts/lib/ports.ts'
 import { startApi } from '../../scripts/lib/shop/start-api.ts'
 import { startWorker } from '../../scripts/lib/shop/start-worker.ts'
-import { privateHome, removeHome } from '../../scripts/lib/test/private-home.ts'
+import { drillHome } from './drill-home.ts'
 import { ownRedis } from './own-redis.ts'
 
 /** Four processes of the real API and the real worker, beside a Redis that the drill may break. */
 export async function startClaimShop() {
-  const dir = await privateHome('drill')
-  const home = await openHome(dir)
-  if (!home) throw new Error(`${dir} is in use.`)
+  const { home, close } = await drillHome()
   const redis = await ownRedis()
   const stop = async () => {
-    await closeHome(home)
+    await close()
     await redis.stop()
-    removeHome(dir)
   }
   try {
     const env = { REDIS_URL: redis.url }

@@ -3,13 +3,19 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Caller } from '../../bench/lib/load/create-caller.ts'
 import { answerWord } from './answer-word.ts'
 
-type Options = { caller: Caller; shoppers: readonly { token: string }[]; variantId: string }
+type Options = {
+  caller: Caller
+  shoppers: readonly { token: string }[]
+  variantId: string
+  /** How long each of them rests after a purchase. */
+  restMs?: number
+}
 
 /**
  * Every shopper buys one piece after another, and repeats a purchase under its key, whatever it is told, until it is
  * accepted; so in the end there is one order for each piece `bought`.
  */
-export function startCrowd({ caller, shoppers, variantId }: Options) {
+export function startCrowd({ caller, shoppers, variantId, restMs = 0 }: Options) {
   let open = true
   const words: string[] = []
   const crowd = {
@@ -38,7 +44,10 @@ export function startCrowd({ caller, shoppers, variantId }: Options) {
     crowd.acceptedAt = performance.now()
   }
   const buyAgain = async (token: string) => {
-    while (open) await buyOnce(token)
+    while (open) {
+      await buyOnce(token)
+      if (restMs > 0) await sleep(restMs)
+    }
   }
   const finished = Promise.all(shoppers.map(({ token }) => buyAgain(token)))
   return crowd

@@ -20,10 +20,10 @@ export const refundAsStaff = refunds.map((which) =>
     applies: charged.isThere(which),
     foresee: (model) => foreseeRefund(model, charged.chosen(model, which), { ...which, statuses }),
     perform(world, model) {
-      const { actor, id, lines } = charged.reach(world, model, which)
+      const { id, lines } = charged.reach(world, model, which)
       const input = { id, lines: linesOf(which.wish, lines), reason: 'faulty', restock: which.restock }
       const idempotencyKey = randomUUID()
-      return keyed(world, () => refundByStaff(`staff:${actor.userId}`, { ...input, idempotencyKey }))
+      return keyed(world, () => refundByStaff('system', { ...input, idempotencyKey }))
     },
   }),
 )

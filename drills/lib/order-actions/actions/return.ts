@@ -11,8 +11,6 @@ import { among, back, choice } from '../order-choice.ts'
 import { linesOf, wish } from '../wish.ts'
 import type { World } from '../world.ts'
 
-const STAFF = 'staff:drill'
-
 const shipped = among('shipped', 'delivered')
 
 export const askReturn = fc.record({ ...choice, wish }).map((which) =>
@@ -68,7 +66,7 @@ export const approve = fc.record({ back, restock: fc.boolean() }).map((which) =>
       wanted.status = 'approved'
       return null
     },
-    perform: (world) => approveReturn(STAFF, { id: idOf(world, which.back), restock: which.restock }),
+    perform: (world) => approveReturn('system', { id: idOf(world, which.back), restock: which.restock }),
   }),
 )
 
@@ -83,6 +81,6 @@ export const reject = back.map((back) =>
       wanted.status = 'rejected'
       return null
     },
-    perform: (world) => rejectReturn(STAFF, { id: idOf(world, back), answer: 'worn' }),
+    perform: (world) => rejectReturn('system', { id: idOf(world, back), answer: 'worn' }),
   }),
 )

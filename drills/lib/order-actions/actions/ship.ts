@@ -22,7 +22,11 @@ export const ship = orders.map((which) =>
       return null
     },
     perform: (world, model) =>
-      shipOrder({ id: paid.reach(world, model, which).id, carrier: 'CJ', trackingNumber: '1234' }),
+      shipOrder('system', {
+        id: paid.reach(world, model, which).id,
+        carrier: 'CJ',
+        trackingNumber: '1234',
+      }),
   }),
 )
 
@@ -38,6 +42,6 @@ export const deliver = orders.map((which) =>
       order.status = 'delivered'
       return null
     },
-    perform: (world, model) => deliverOrder({ id: shipped.reach(world, model, which).id }),
+    perform: (world, model) => deliverOrder('system', { id: shipped.reach(world, model, which).id }),
   }),
 )
