@@ -32,7 +32,10 @@ await ledger.close()
 console.log(`${machine}\n${plan.rounds} rounds of ${plan.seconds} s, ${plan.servers} API process(es)\n`)
 
 const pages = await takeDown(env.SHOP_API_URL)
-const bare = await startBare(join(import.meta.dirname, 'lib/browse/same-bytes.ts'), pages)
+const bare = await startBare(join(import.meta.dirname, 'lib/browse/same-bytes.ts'), {
+  pages,
+  encoding: 'utf8',
+})
 const runs = await runAll(plan, pages, { shop: env.SHOP_API_URL, bare: bare.origin })
 bare.stop()
 

@@ -2,9 +2,9 @@ import { createServer } from 'node:http'
 import type { Page } from './pages.ts'
 
 /** A bare node:http server that answers each path with the bytes that it was told; it ends with its parent. */
-process.once('message', (pages: Page[]) => {
+process.once('message', ({ pages, encoding }: { pages: Page[]; encoding: BufferEncoding }) => {
   const answers = new Map(
-    pages.map(({ path, headers, body }) => [path, { headers, body: Buffer.from(body) }] as const),
+    pages.map(({ path, headers, body }) => [path, { headers, body: Buffer.from(body, encoding) }] as const),
   )
   const server = createServer((request, response) => {
     const answer = answers.get(request.url ?? '')

@@ -4,8 +4,13 @@ export type Answer = { status: number; body: Buffer }
 
 type Call = { token: string; body: string }
 
+type Options = {
+  /** How long an answer may take before the call fails, in milliseconds; for ever unless told. */
+  patienceMs?: number
+}
+
 /** Calls procedures of a shop over kept-alive connections, at most `sockets` at once. It reads answers as bytes only. */
-export function createCaller(origin: string, sockets: number) {
+export function createCaller(origin: string, sockets: number, { patienceMs }: Options = {}) {
   const agent = new Agent({ keepAlive: true, maxSockets: sockets, maxFreeSockets: sockets })
   const { hostname, port } = new URL(origin)
 
@@ -23,6 +28,8 @@ export function createCaller(origin: string, sockets: number) {
         response.once('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) }))
       })
       sent.once('error', reject)
+      if (patienceMs !== undefined)
+        sent.setTimeout(patienceMs, () => sent.destroy(new Error(`no answer within ${patienceMs} ms`)))
       sent.end(method === 'POST' ? body : undefined)
     })
 
