@@ -13,9 +13,11 @@ interface Suite {
   timeout: number
   /** How many of its files run side by side. */
   workers?: number | string
+  /** Whether its files may share what they import: those that leave nothing behind, so that it is loaded once. */
+  shares?: boolean
 }
 
-const suite = ({ name, include, exclude = [], order, timeout, workers = '100%' }: Suite) => ({
+const suite = ({ name, include, exclude = [], order, timeout, workers = '100%', shares = false }: Suite) => ({
   test: {
     name,
     include,
@@ -24,6 +26,7 @@ const suite = ({ name, include, exclude = [], order, timeout, workers = '100%' }
     testTimeout: timeout,
     hookTimeout: 60_000,
     maxWorkers: workers,
+    isolate: !shares,
   },
 })
 
@@ -35,9 +38,15 @@ export default defineConfig({
     projects: [
       suite({
         name: 'unit',
-        include: [UNIT, 'packages/db/src/domain/**/*.test.ts', '{apps/web,packages/ui}/**/*.test.{ts,tsx}'],
+        include: [
+          UNIT,
+          'packages/db/src/domain/**/*.test.ts',
+          '{apps/web,apps/admin,packages/ui,packages/hop}/**/*.test.{ts,tsx}',
+        ],
+        exclude: [RACE],
         order: 1,
         timeout: 10_000,
+        shares: true,
       }),
       suite({
         name: 'database',

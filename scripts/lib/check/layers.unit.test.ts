@@ -22,7 +22,11 @@ test.each([
   ['packages/ui/src/button.tsx', `${DB}/domain/money.ts`, 'ui-alone'],
   ['apps/server/src/main.ts', 'packages/client/src/client.ts', 'server-on-api'],
   ['apps/web/src/page.tsx', `${DB}/application/buy.ts`, 'web-on-client'],
-  ['apps/web/src/page.tsx', 'packages/api/src/router.ts', 'web-holds-no-server-code'],
+  ['apps/web/src/page.tsx', 'packages/api/src/router.ts', 'pages-hold-no-server-code'],
+  ['apps/admin/src/page.tsx', `${DB}/application/buy.ts`, 'admin-on-client'],
+  ['apps/admin/src/page.tsx', 'apps/web/src/page.tsx', 'admin-on-client'],
+  ['apps/admin/src/page.tsx', 'packages/api/src/router.ts', 'pages-hold-no-server-code'],
+  ['packages/hop/src/forward-to.ts', 'packages/client/src/client.ts', 'hop-on-ui'],
 ])('%s may not import %s', async (from, to, rule) => {
   expect(await brokenRules({ [from]: importOf(from, to), [to]: '' })).toContain(rule)
 })
@@ -34,6 +38,7 @@ test.each([
   ['packages/api/src/router.ts', `${DB}/application/buy.ts`],
   ['packages/client/src/client.ts', `${DB}/domain/money.ts`],
   ['apps/web/src/page.tsx', 'packages/ui/src/button.tsx'],
+  ['apps/admin/server.ts', 'packages/hop/src/forward-to.ts'],
   ['apps/server/src/main.ts', 'packages/api/src/router.ts'],
   ['apps/server/src/main.test.ts', `${DB}/testing/make.ts`],
 ])('%s may import %s', async (from, to) => {

@@ -39,7 +39,7 @@ function typesOf(folder: string): Step {
     name: `types of ${folder}`,
     run: async () => {
       const routes = existsSync(join(ROOT, folder, 'next.config.ts'))
-        ? await runTool('../../apps/web/node_modules/.bin/next', ['typegen'], folder)
+        ? await runTool(`../../${folder}/node_modules/.bin/next`, ['typegen'], folder)
         : undefined
       if (routes?.ok === false) return routes
       return runTool('tsc', ['--noEmit', '-p', 'tsconfig.json'], folder)
