@@ -33,6 +33,16 @@ describe('the processes of the API', () => {
     expect((await ready(origin)).status).toBe(200)
   })
 
+  it('end what was on its way to one that is killed', async () => {
+    const { origin, pids } = await startServers(1)
+    const [victim = 0] = pids
+    process.kill(victim, 'SIGSTOP')
+    const cut = expect(fetch(`${origin}/health/live`)).rejects.toThrow()
+    await sleep(300)
+    process.kill(victim, 'SIGKILL')
+    await cut
+  })
+
   it.each(['SIGTERM', 'SIGINT'] as const)('end with 0 on %s, and leave nothing running', async (signal) => {
     const { child, origin, pids, ended } = await startServers(2)
     const started = performance.now()

@@ -1,6 +1,7 @@
 import cluster, { type Worker } from 'node:cluster'
 import closeWithGrace from 'close-with-grace'
 import type { Env } from '../env.ts'
+import { letGoOnExit } from './let-go.ts'
 
 const LEAVE_WITHIN_MS = 10_000
 const MIN_BACKOFF_MS = 100
@@ -24,6 +25,7 @@ export function runPrimary({ SERVER_ROLE, SHOP_SERVERS }: Env): void {
   const replace = () => {
     if (!isLeaving) cluster.fork()
   }
+  cluster.on('fork', letGoOnExit)
   cluster.on('listening', (worker) => {
     answering.add(worker)
     hasAnswered = true
