@@ -1,10 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { findPieces } from './lib/find-piece.ts'
+import { findPiece } from './lib/find-piece.ts'
 
 test('what is pressed while the scripts are on their way is done once they are here', async ({ page }) => {
-  const [piece] = await findPieces(1, (stock) => stock >= 2)
-  if (!piece) throw new Error('no piece is left twice')
-  const { product, variant } = piece
+  const { product, variant } = await findPiece()
   const arrive = await holdScripts(page)
   await page.goto(`/products/${product.slug}?variant=${variant.id}`, { waitUntil: 'domcontentloaded' })
   await page.getByRole('button', { name: '한 점 더하기' }).click()
@@ -25,6 +23,17 @@ test('an order that is chosen for the list while the scripts are on their way is
   arrive()
   await expect(page).toHaveURL(/sort=price-asc/)
   await expect(page.getByLabel('정렬')).toHaveValue('price-asc')
+})
+
+test('words that are typed while the scripts are on their way suggest pieces once they are here', async ({
+  page,
+}) => {
+  const arrive = await holdScripts(page)
+  await page.goto('/en', { waitUntil: 'domcontentloaded' })
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('chore')
+
+  arrive()
+  await expect(page.getByRole('link', { name: 'All results for “chore”' })).toBeVisible()
 })
 
 /** Keeps every script file back until it is let go. */

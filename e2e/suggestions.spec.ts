@@ -5,12 +5,7 @@ test('words suggest pieces while they are typed, and keys lead to one', async ({
   await page.goto('/en')
   const field = page.getByRole('searchbox', { name: 'Search' })
   const suggested = page.getByRole('list', { name: 'Suggested pieces' }).getByRole('link')
-  // Until the page has woken up what is typed suggests nothing.
-  await expect(async () => {
-    await field.fill('')
-    await field.pressSequentially('chore')
-    await expect(suggested.first()).toBeVisible({ timeout: 3_000 })
-  }).toPass()
+  await field.pressSequentially('chore')
   await expect(suggested.first()).toContainText('Chore jacket')
   await expect(suggested.last()).toHaveText('All results for “chore”')
 
@@ -32,10 +27,6 @@ test('words suggest pieces while they are typed, and keys lead to one', async ({
 test('words that find nothing say so', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto('/en')
-  await expect(async () => {
-    await page.getByRole('searchbox', { name: 'Search' }).fill('')
-    await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('zzzz')
-    const nothing = page.getByRole('status').filter({ hasText: 'Nothing is called “zzzz”' })
-    await expect(nothing).toBeVisible({ timeout: 3_000 })
-  }).toPass()
+  await page.getByRole('searchbox', { name: 'Search' }).pressSequentially('zzzz')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is called “zzzz”' })).toBeVisible()
 })

@@ -3,7 +3,7 @@
 import { cn } from '@firstcome/ui/cn'
 import { Search } from 'lucide-react'
 import { useLocale, useTranslations } from 'next-intl'
-import { type KeyboardEvent, lazy, Suspense, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { getPathname } from '@/i18n/navigation.ts'
 import { useListed } from '../catalogue/use-listed.ts'
 import { stepFocus } from './step-focus.ts'
@@ -36,6 +36,11 @@ function SearchWords({
   const t = useTranslations('shell')
   const locale = useLocale()
   const [words, setWords] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // Words that were being typed before the scripts were here.
+    if (field.current && field.current === document.activeElement) setWords(typedIn(field.current))
+  }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // While a Hangul syllable is being composed, keys belong to it.
     if (event.nativeEvent.isComposing || words === '') return
@@ -53,6 +58,7 @@ function SearchWords({
         className="flex items-center border-b border-outline transition-colors focus-within:border-ink hover:border-ink"
       >
         <input
+          ref={field}
           type="search"
           name="q"
           required
@@ -84,3 +90,5 @@ function SearchWords({
     </search>
   )
 }
+
+const typedIn = ({ value, defaultValue }: HTMLInputElement) => (value === defaultValue ? '' : value.trim())
