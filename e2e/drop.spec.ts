@@ -69,7 +69,7 @@ test('the last coupon that goes to someone else is told live, and told the truth
 
   const { shop } = await joinShop()
   await shop.coupons.claim.mutate({ couponId: drop.id })
-  await expect(page.getByText('모두 나갔습니다')).toBeVisible({ timeout: 3_000 })
+  await expect(page.getByText('모두 나갔습니다')).toBeVisible()
   await expect(claim(page)).toHaveCount(0)
   await expect(page.getByRole('timer')).toHaveCount(0)
   await expectAccessible(page)

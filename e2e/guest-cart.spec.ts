@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test'
-import { findPieces, isPlenty } from './lib/find-piece.ts'
+import { findPieces } from './lib/find-piece.ts'
 import { joinShop, password } from './lib/join-shop.ts'
 
 test('what a guest gathered moves into the account once, at sign-in', async ({ page }) => {
-  const [both, mine] = await findPieces(2, isPlenty)
+  const [both, mine] = await findPieces(2)
   if (!both || !mine) throw new Error('two pieces were asked for')
   const { email, shop } = await joinShop()
   await shop.cart.set.mutate({ variantId: both.variant.id, quantity: 1 })

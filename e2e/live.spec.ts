@@ -1,16 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
-import { findPieces } from './lib/find-piece.ts'
 import { joinShop } from './lib/join-shop.ts'
+import { newScarce } from './lib/new-scarce.ts'
 
 const isLive = (url: string) => url.includes('/api/trpc/live.stock')
 const pingWithinMs = 20_000
-
-async function findScarce() {
-  const [piece] = await findPieces(1, (stock) => stock >= 2 && stock <= 5)
-  if (!piece) throw new Error('a scarce piece was asked for')
-  return piece
-}
 
 async function buyOne({ id, price }: { id: string; price: number }): Promise<void> {
   const { shop } = await joinShop({ balance: price + 3_000 })
@@ -19,10 +13,7 @@ async function buyOne({ id, price }: { id: string; price: number }): Promise<voi
 }
 
 /** What is left of what is chosen, which is named where there is more than one to choose from. */
-const left = (page: Page, count: number) =>
-  count > 0
-    ? page.getByText(new RegExp(`(^|, )${count}점 남았습니다$`))
-    : page.getByText('품절', { exact: true })
+const left = (page: Page, count: number) => page.getByText(new RegExp(`(^|, )${count}점 남았습니다$`))
 
 /** Hides the page as a tab behind another one is hidden, or shows it again. */
 const turn = (page: Page, hidden: boolean) =>
@@ -32,24 +23,25 @@ const turn = (page: Page, hidden: boolean) =>
   `)
 
 test('what another shopper buys changes what is left on an open page', async ({ page }) => {
-  const { product, variant } = await findScarce()
+  const { variant, path, hide } = await newScarce(4)
   const opened = page.waitForResponse((answer) => isLive(answer.url()))
-  await page.goto(`/products/${product.slug}?variant=${variant.id}`)
+  await page.goto(path)
   await expect(left(page, variant.stock).first()).toBeVisible()
   const headers = (await opened).headers()
   expect(headers['content-type']).toContain('text/event-stream')
   expect(headers['cache-control']).toContain('no-transform')
 
   await buyOne(variant)
-  await expect(left(page, variant.stock - 1).first()).toBeVisible({ timeout: 2_000 })
+  await expect(left(page, variant.stock - 1).first()).toBeVisible()
+  await hide()
 })
 
 test('a hidden page closes its connection, and begins anew with what is true when it is looked at', async ({
   page,
 }) => {
-  const { product, variant } = await findScarce()
+  const { variant, path, hide } = await newScarce(4)
   const opened = page.waitForResponse((answer) => isLive(answer.url()))
-  await page.goto(`/products/${product.slug}?variant=${variant.id}`)
+  await page.goto(path)
   await opened
   const closed = page.waitForEvent('requestfailed', (request) => isLive(request.url()))
   await turn(page, true)
@@ -59,11 +51,12 @@ test('a hidden page closes its connection, and begins anew with what is true whe
   const again = page.waitForResponse((answer) => isLive(answer.url()))
   await turn(page, false)
   await again
-  await expect(left(page, variant.stock - 1).first()).toBeVisible({ timeout: 2_000 })
+  await expect(left(page, variant.stock - 1).first()).toBeVisible()
+  await hide()
 })
 
 test('the pages’ server passes signs of life through as they come', async ({ page }) => {
-  const { product } = await findScarce()
+  const piece = await newScarce(4)
   await page.goto('/')
   const heard = await page.evaluate(
     async ({ productId, patience }) => {
@@ -78,9 +71,10 @@ test('the pages’ server passes signs of life through as they come', async ({ p
       }
       return text
     },
-    { productId: product.id, patience: pingWithinMs },
+    { productId: piece.id, patience: pingWithinMs },
   )
   expect(heard).toContain('event: connected')
   expect(heard).toContain('"variants"')
   expect(heard).toContain('event: ping')
+  await piece.hide()
 })

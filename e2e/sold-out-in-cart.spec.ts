@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { enter } from './lib/enter.ts'
-import { findPiece, findPieces } from './lib/find-piece.ts'
+import { findPiece } from './lib/find-piece.ts'
 import { joinShop } from './lib/join-shop.ts'
-
-const isScarce = (stock: number) => stock >= 1 && stock <= 7
+import { newScarce } from './lib/new-scarce.ts'
 
 test('what sells out between the cart and the payment is named, and the rest can be bought', async ({
   page,
 }) => {
-  const [scarce] = await findPieces(1, isScarce)
+  const scarce = await newScarce(2)
   const ample = await findPiece()
-  if (!scarce) throw new Error('a scarce piece was asked for')
   const { shop } = await enter(page, { balance: scarce.variant.price + ample.variant.price + 3_000 })
   await shop.cart.set.mutate({ variantId: scarce.variant.id, quantity: 1 })
   await shop.cart.set.mutate({ variantId: ample.variant.id, quantity: 1 })
@@ -25,22 +23,22 @@ test('what sells out between the cart and the payment is named, and the rest can
   await expect(page.getByRole('alert').filter({ hasText: '결제하지 않았습니다' })).toBeVisible()
   const line = page.getByRole('listitem').filter({ hasText: '품절되었습니다' })
   await expect(line).toHaveCount(1)
-  await expect(line).toContainText(scarce.product.name)
+  await expect(line).toContainText(scarce.name)
   await expect(pay).toBeDisabled()
   expect((await shop.orders.list.query({})).items).toEqual([])
 
-  await line.getByRole('button', { name: `${scarce.product.name} 빼기` }).click()
+  await line.getByRole('button', { name: `${scarce.name} 빼기` }).click()
   await expect(line).toHaveCount(0)
   await pay.click()
   await page.waitForURL(/\/thanks$/)
   const [order] = (await shop.orders.list.query({})).items
   expect(order).toMatchObject({ lines: [{ variantId: ample.variant.id, quantity: 1 }] })
   expect(order?.lines).toHaveLength(1)
+  await scarce.hide()
 })
 
 test('too many in the cart become as many as there are with one press', async ({ page }) => {
-  const [scarce] = await findPieces(1, isScarce)
-  if (!scarce) throw new Error('a scarce piece was asked for')
+  const scarce = await newScarce(2)
   const { stock, id } = scarce.variant
   const { shop } = await enter(page)
   await shop.cart.set.mutate({ variantId: id, quantity: stock + 1 })
@@ -53,6 +51,7 @@ test('too many in the cart become as many as there are with one press', async ({
   await expect
     .poll(async () => (await shop.cart.get.query({})).lines)
     .toMatchObject([{ quantity: stock, problem: null }])
+  await scarce.hide()
 })
 
 async function buyAllOf({ id, stock, price }: { id: string; stock: number; price: number }): Promise<void> {

@@ -11,11 +11,11 @@ const madeByAJourney = /^c-[0-9a-f]{8}-/
 
 const guest = createShopClient({ url: env.SHOP_API_URL })
 
-/**
- * Pieces on sale at any time, each of another product, with a stock that `fits`, in random order so that journeys side by
- * side seldom meet.
- */
-export async function findPieces(count: number, fits: (stock: number) => boolean): Promise<Piece[]> {
+/** So many that journeys side by side may all buy; a journey that needs a certain stock makes a piece of its own. */
+const plenty = 9
+
+/** Pieces on sale at any time of which there are plenty, each of another product, in random order. */
+export async function findPieces(count: number): Promise<Piece[]> {
   const { items } = await guest.catalog.list.query({ inStock: true, limit: 100 })
   const lasting = items.filter(
     ({ saleStartsAt, saleEndsAt, category }) =>
@@ -25,22 +25,20 @@ export async function findPieces(count: number, fits: (stock: number) => boolean
   for (const { id } of shuffled(lasting)) {
     if (pieces.length === count) break
     const product = await guest.catalog.product.query({ id })
-    const variant = shuffled(product.variants).find(({ stock }) => fits(stock))
+    const variant = shuffled(product.variants).find(({ stock }) => stock >= plenty)
     if (variant) pieces.push({ product, variant })
   }
   if (pieces.length < count)
-    throw new Error(`only ${pieces.length} of ${count} pieces have the stock asked for`)
+    throw new Error(`there are plenty of only ${pieces.length} of ${count} pieces`)
   return pieces
 }
 
 /** One piece of which there are plenty: other journeys may buy it too. */
 export async function findPiece(): Promise<Piece> {
-  const [piece] = await findPieces(1, isPlenty)
+  const [piece] = await findPieces(1)
   if (!piece) throw new Error('nothing is on sale')
   return piece
 }
-
-export const isPlenty = (stock: number) => stock >= 9
 
 const shuffled = <T>(all: readonly T[]): T[] =>
   all

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createShopClient } from '@firstcome/client'
 import { type AdminClient, createAdminClient } from '@firstcome/client/admin'
 import { env } from './env.ts'
 import { findPiece } from './find-piece.ts'
@@ -10,8 +11,13 @@ type Drop = Pick<
   'saleStartsAt' | 'saleEndsAt' | 'dropNumber'
 >
 
-/** A piece of one's own in two sizes, entered at the desk, in a category of its own; no other journey buys it. */
-export async function newPiece(price: number, drop: Drop = {}) {
+const guest = createShopClient({ url: env.SHOP_API_URL })
+
+/**
+ * A piece of one's own in two sizes with a stock of one each unless told, entered at the desk, in a category of its own;
+ * no other journey buys it.
+ */
+export async function newPiece(price: number, { stock = 1, ...drop }: Drop & { stock?: number } = {}) {
   const { newSignedInStaff } = await import('@firstcome/db/testing/new-staff')
   const { newCategory } = await import('@firstcome/db/testing/new-category')
   const { token } = await newSignedInStaff('manager')
@@ -35,14 +41,16 @@ export async function newPiece(price: number, drop: Drop = {}) {
       sku: `${sku}-${key.toUpperCase()}`,
       options: { size: key },
       price,
-      stock: 1,
+      stock,
     })),
     idempotencyKey: randomUUID(),
   })
+  const { variants } = await guest.catalog.product.query({ id })
   return {
     id,
     name,
     slug: fields.slug,
+    variants,
     reprice: (to: number) => reprice(desk, id, fields, to),
     restock: (variantId: string, delta: number) =>
       desk.stock.adjust.mutate({ variantId, delta, reason: '다시 셌습니다', idempotencyKey: randomUUID() }),
