@@ -28,8 +28,7 @@ export async function findPieces(count: number): Promise<Piece[]> {
     const variant = shuffled(product.variants).find(({ stock }) => stock >= plenty)
     if (variant) pieces.push({ product, variant })
   }
-  if (pieces.length < count)
-    throw new Error(`there are plenty of only ${pieces.length} of ${count} pieces`)
+  if (pieces.length < count) throw new Error(`there are plenty of only ${pieces.length} of ${count} pieces`)
   return pieces
 }
 

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 type Job = {
-  /** Does one round and tells how much there was to do. */
-  run: () => Promise<number>
+  /** Does one round, shorter when the signal comes, and tells how much there was to do. */
+  run: (signal: AbortSignal) => Promise<number>
   everyMs: number
   signal: AbortSignal
   onDone: (count: number) => void
@@ -12,7 +12,7 @@ type Job = {
 /** Does a job again and again until told to stop: one round at a time, a failed round like any other. */
 export async function repeat({ run, everyMs, signal, onDone, onError }: Job): Promise<void> {
   while (!signal.aborted) {
-    await run().then(onDone, onError)
+    await run(signal).then(onDone, onError)
     await sleep(everyMs, undefined, { signal }).catch(() => {})
   }
 }

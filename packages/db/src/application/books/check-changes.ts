@@ -5,8 +5,8 @@ import { readTouched } from './read-touched.ts'
 import type { Turn } from './turn.ts'
 import { withoutHeavy } from './without-heavy.ts'
 
-/** Events that are looked at together. */
-const EVENTS = 1_000
+/** Events that are looked at together: few enough that a round on a busy machine ends when its time is over. */
+const EVENTS = 250
 
 /** Checks what the next events in the line are about; tells how many events those were. The mark moves when it is done. */
 export async function checkChanges(turn: Turn): Promise<number> {

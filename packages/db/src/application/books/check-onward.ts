@@ -3,24 +3,21 @@ import { checkDays } from './check-days.ts'
 import { checkFindings } from './check-findings.ts'
 import { checkNext } from './check-next.ts'
 import { checkPoints } from './check-points.ts'
-import { isAskedFor, type Pass } from './pass.ts'
+import { isAskedFor, PASSES, type Pass, passesByWait } from './pass.ts'
 import { settleChecks } from './settle-checks.ts'
-import { KINDS } from './subjects.ts'
 import type { Turn } from './turn.ts'
-
-const PASSES: readonly Pass['of'][] = [...KINDS, 'days']
 
 /**
  * Goes on checking the books: what was broken before, then what has changed since, then a step of each pass, and all passes to
- * their end when everything was asked for. Each part is bounded, so a round costs no more in a big shop; what is left when
- * `budgetMs` have passed is for the next round. It writes down what it finds and repairs nothing.
+ * their end when everything was asked for. What is left when `budgetMs` have passed, or when it is told to stop, is for the
+ * next round, but one pass takes a step in any case. It writes down what it finds and repairs nothing.
  */
-export async function checkOnward(turn: Turn, budgetMs: number): Promise<void> {
+export async function checkOnward(turn: Turn, budgetMs: number, signal?: AbortSignal): Promise<void> {
   const end = performance.now() + budgetMs
-  const isTime = () => performance.now() < end
+  const isTime = () => performance.now() < end && !signal?.aborted
   await checkFindings(turn)
   while ((await checkChanges(turn)) > 0 && isTime());
-  for (const of of PASSES) await takeStep(turn, of)
+  for (const [at, of] of (await passesByWait()).entries()) if (at === 0 || isTime()) await takeStep(turn, of)
   for (const of of PASSES) while (isTime() && (await isAskedFor(of))) await takeStep(turn, of)
   await settleChecks(turn)
 }

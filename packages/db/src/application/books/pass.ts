@@ -1,6 +1,9 @@
 import { prisma } from '../../infrastructure/prisma.ts'
 import type { Kind } from './invariant.ts'
 import { readMark, writeMark } from './marks.ts'
+import { KINDS } from './subjects.ts'
+
+export const PASSES: readonly Pass['of'][] = [...KINDS, 'days']
 
 /** A pass over all of a kind, or over all days: the last one that was checked, and when it began. */
 export type Pass = { of: Kind | 'days'; after: string; began: string }
@@ -22,4 +25,11 @@ export async function leavePass({ of, began }: Pass, after: string | null): Prom
 export async function isAskedFor(of: Pass['of']): Promise<boolean> {
   const [done, full] = await Promise.all([readMark(`${of} done`), readMark('full')])
   return done < full
+}
+
+/** All passes, first the one that has waited longest for its next step. */
+export async function passesByWait(): Promise<Pass['of'][]> {
+  const marks = await prisma.bookMark.findMany({ where: { name: { in: [...PASSES] } } })
+  const steppedAt = new Map(marks.map(({ name, updatedAt }) => [name, updatedAt.getTime()]))
+  return PASSES.toSorted((one, other) => (steppedAt.get(one) ?? 0) - (steppedAt.get(other) ?? 0))
 }

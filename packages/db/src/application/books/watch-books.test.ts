@@ -13,6 +13,7 @@ import { keepFigures } from '../reports/keep-figures.ts'
 import { chargeWallet } from '../wallet/charge-wallet.ts'
 import { checkAll } from './check-all.ts'
 import { checkNow } from './check-now.ts'
+import { PASSES } from './pass.ts'
 import { DAY_PROMISE, PROMISES } from './promises.ts'
 import { reportBooks } from './queries/report-books.ts'
 import { readPoints } from './read-points.ts'
@@ -196,6 +197,20 @@ it('reads the whole shop again when an owner asks for it', async () => {
   expect(await prisma.auditEntry.count({ where: { action: 'books.check_asked' } })).toBe(1)
 })
 
+it('takes one step of the pass that has waited longest when there is no time, and lets go when it is told to', async () => {
+  const steps: string[] = []
+  for (const _ of PASSES) {
+    const before = await marksOf(PASSES)
+    await watchBooks(AbortSignal.abort())
+    const after = await marksOf(PASSES)
+    steps.push(...PASSES.filter((of) => after.get(of)?.getTime() !== before.get(of)?.getTime()))
+  }
+  expect(steps.toSorted()).toEqual(PASSES.toSorted())
+  const turn = await takeTurn()
+  expect(turn).not.toBeNull()
+  if (turn) await endTurn(turn)
+})
+
 it('lets one check at a time, and writes nothing that was found in a turn that is over', async () => {
   const turn = await takeTurn()
   if (!turn) throw new Error('somebody else checks')
@@ -235,3 +250,11 @@ it('explains at every moment what all wallets hold, also by events that are not 
   await catchUp(keepFigures)
   expect(await explained()).toBe(0)
 })
+
+const marksOf = async (names: readonly string[]) =>
+  new Map(
+    (await prisma.bookMark.findMany({ where: { name: { in: [...names] } } })).map(({ name, updatedAt }) => [
+      name,
+      updatedAt,
+    ]),
+  )
