@@ -4,6 +4,7 @@ import { enter } from './lib/enter.ts'
 import { expectAccessible } from './lib/expect-accessible.ts'
 import { findPiece, type Piece } from './lib/find-piece.ts'
 import type { Shopper } from './lib/join-shop.ts'
+import { visitWhole } from './lib/visit-whole.ts'
 
 type Prepared = Piece & Shopper
 
@@ -26,7 +27,6 @@ const forGuests: [name: string, path: string][] = [
   ['the terms', '/terms'],
   ['privacy in English', '/en/privacy'],
   ['a goodbye', '/goodbye'],
-  ['the API', '/api/docs'],
 ]
 
 const forShoppers: [name: string, path: (prepared: Prepared) => string | Promise<string>][] = [
@@ -53,6 +53,11 @@ for (const [name, path] of forGuests)
     await expectPageAccessible(page, path)
   })
 
+test('the API is accessible in both themes', async ({ page }) => {
+  await page.goto('/api/docs')
+  await expectBothThemesAccessible(page)
+})
+
 for (const [name, path] of forShoppers)
   test(`${name} is accessible in both themes`, async ({ page }) => {
     const piece = await findPiece()
@@ -63,9 +68,13 @@ for (const [name, path] of forShoppers)
 async function expectPageAccessible(page: Page, path: string): Promise<void> {
   // A page that is told things live never falls idle.
   await page.route('**/api/trpc/live.*', (route) => route.abort())
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await visitWhole(page, path)
+  await expectBothThemesAccessible(page)
+}
+
+async function expectBothThemesAccessible(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  await page.emulateMedia({ colorScheme: 'light' })
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await expectAccessible(page)

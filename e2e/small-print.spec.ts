@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { expectAccessible } from './lib/expect-accessible.ts'
+import { visitWhole } from './lib/visit-whole.ts'
 
 test('an unknown address says so in its language, files included', async ({ page }) => {
   for (const [path, words] of [
@@ -37,7 +38,7 @@ test('delivery and returns tell the figures of the shop', async ({ page }) => {
 })
 
 test('who loses the connection is told what is kept', async ({ page, context }) => {
-  await page.goto('/en/cart', { waitUntil: 'networkidle' })
+  await visitWhole(page, '/en/cart')
   await context.setOffline(true)
   await expect(page.getByText('You are offline')).toBeVisible()
   await context.setOffline(false)

@@ -1,4 +1,5 @@
 import { expect, type Page, type Request, test } from '@playwright/test'
+import { visitWhole } from './lib/visit-whole.ts'
 
 /** Bytes over the wire of a first visit, pictures aside: what is there now, and a little. */
 const budgets = {
@@ -32,7 +33,7 @@ async function weigh(page: Page, path: string) {
   })
   let slices = 0
   await page.route('**/api/trpc/live.*', (route) => route.abort())
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await visitWhole(page, path)
   await page.evaluate('document.fonts.ready')
   await Promise.all(counted)
   return { bytes, slices }
