@@ -24,7 +24,6 @@ export default defineConfig({
     baseURL: process.env.SHOP_URL ?? 'http://localhost:3000',
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
     launchOptions: browserOptions,
   },
   projects: [{ name: 'chromium', use: devices['Desktop Chrome'] }],
