@@ -2,10 +2,10 @@ import { readServers } from './lib/arguments.ts'
 import { runCommand } from './lib/command.ts'
 import { openDatabases } from './lib/databases/open-databases.ts'
 import type { Home } from './lib/home.ts'
+import { keepRunning } from './lib/keep-running.ts'
 import { DATA } from './lib/paths.ts'
 import { choosePort } from './lib/ports.ts'
-import { untilOneEnds } from './lib/program.ts'
-import { type RunFile, readRunFile, removeRunFile } from './lib/run-file.ts'
+import { noteAgain, type RunFile, readRunFile, removeRunFile } from './lib/run-file.ts'
 import { say, step } from './lib/say.ts'
 import { demoSecrets } from './lib/secrets.ts'
 import { readSettings } from './lib/settings.ts'
@@ -25,23 +25,22 @@ async function work(home: Home): Promise<number> {
   const databases = await step('Starting MySQL and Redis', () =>
     openDatabases(home, { mysql: settings.DATABASE_URL, redis: settings.REDIS_URL }),
   )
-  announce(
-    await openShop(home, {
-      ...databases,
-      mode: settings.SHOP_ENV,
-      secrets: settings.SHOP_ENV === 'demo' ? demoSecrets(DATA) : undefined,
-      servers,
-      apiPort,
-      web: { port, distDir: '.next', origins: settings.SHOP_ORIGINS ?? localOrigins(port) },
-      admin: {
-        port: adminPort,
-        apiPort: adminApiPort,
-        distDir: '.next',
-        origins: settings.ADMIN_ORIGINS ?? localOrigins(adminPort),
-      },
-    }),
-  )
-  return untilOneEnds(home)
+  const run = await openShop(home, {
+    ...databases,
+    mode: settings.SHOP_ENV,
+    secrets: settings.SHOP_ENV === 'demo' ? demoSecrets(DATA) : undefined,
+    servers,
+    apiPort,
+    web: { port, distDir: '.next', origins: settings.SHOP_ORIGINS ?? localOrigins(port) },
+    admin: {
+      port: adminPort,
+      apiPort: adminApiPort,
+      distDir: '.next',
+      origins: settings.ADMIN_ORIGINS ?? localOrigins(adminPort),
+    },
+  })
+  announce(run)
+  return keepRunning(home, (running) => noteAgain(home.dir, run, running))
 }
 
 /** The port that was asked for, or the usual one, or the next free one. */

@@ -12,7 +12,8 @@ const LIB = import.meta.dirname
 /** A command that starts a polite sleeper, a stubborn one with a child of its own, and waits. */
 const PROGRAM = `
   import { runCommand } from '${LIB}/command.ts'
-  import { start, untilOneEnds } from '${LIB}/program.ts'
+  import { keepRunning } from '${LIB}/keep-running.ts'
+  import { start } from '${LIB}/program.ts'
   await runCommand({
     dir: process.argv[2], stoppedCode: 0, taken: () => 'taken', tidy: () => console.log('tidied'),
     work: async (home) => {
@@ -22,7 +23,7 @@ const PROGRAM = `
       ]
       await new Promise((resolve) => setTimeout(resolve, 100))
       console.log('pids', ...pids)
-      return untilOneEnds(home)
+      return keepRunning(home, ({ name, pid }) => console.log('again', name, pid))
     },
   })`
 
@@ -55,12 +56,17 @@ test('a second Ctrl-C does not wait for the stubborn', async () => {
   await expect.poll(() => pids.map(identify)).toEqual([null, null])
 })
 
-test('a program that ends by itself ends the command, which says so', async () => {
+test('a program that ends by itself is started again, which is said, and ended with the others', async () => {
   const { child, pids, output } = await startCommand()
-  process.kill(pids[0] ?? 0, 'SIGKILL')
-  expect(await exitCode(child)).toBe(1)
-  await expect.poll(output).toContain('polite ended unexpectedly (code 137)')
-  expect(pids.map(identify)).toEqual([null, null])
+  const [polite = 0, stubborn] = pids
+  process.kill(polite, 'SIGKILL')
+  await expect.poll(output).toContain('polite ended unexpectedly (code 137) and is started again')
+  await expect.poll(output).toMatch(/again polite \d+/)
+  const next = Number(/again polite (\d+)/.exec(output())?.[1])
+  expect([polite, stubborn, next].map((pid) => identify(pid ?? 0)?.pid)).toEqual([undefined, stubborn, next])
+  child.kill('SIGINT')
+  expect(await exitCode(child)).toBe(0)
+  expect([...pids, next].map(identify)).toEqual([null, null, null])
 })
 
 test('a command whose parent went away ends too', async () => {

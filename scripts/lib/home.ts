@@ -19,6 +19,10 @@ export interface Running {
   dismissed: boolean
   /** The exit code, 128 + number for a signal. */
   ended: Promise<number>
+  /** Among those that were started; whoever is started again keeps it. */
+  place: number
+  /** Starts the same program again. */
+  again: () => Running
 }
 
 /** Claims the folder for this command; undefined when another running command owns it. */
@@ -29,7 +33,8 @@ export async function openHome(dir: string): Promise<Home | undefined> {
 /** Ends everything, the last started first, and gives the folder back. */
 export async function closeHome(home: Home): Promise<void> {
   home.closing = true
-  for (const running of home.running.toReversed()) await stop(running)
+  const lastFirst = home.running.toSorted((one, other) => other.place - one.place)
+  for (const running of lastFirst) await stop(running)
   for (const close of home.closers.toReversed()) await close().catch(console.error)
   release(home.dir)
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { constants } from 'node:os'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import type { Home, Running } from './home.ts'
 import { forget, record } from './ledger.ts'
 import { ROOT } from './paths.ts'
@@ -23,8 +23,10 @@ export interface Program {
   grace?: number
 }
 
+let started = 0
+
 /** Starts a program in a process group of its own, so that only we decide when it ends. */
-export function start(home: Home, program: Program): Running {
+export function start(home: Home, program: Program, place = ++started): Running {
   if (home.closing) throw new Refusal('Stopping.')
   const log = join(home.dir, 'logs', `${program.name}.log`)
   const output = program.aloud ? 'inherit' : freshLog(home, log)
@@ -41,6 +43,8 @@ export function start(home: Home, program: Program): Running {
     grace: program.grace ?? 10_000,
     dismissed: false,
     ended: ending(home, child),
+    place,
+    again: () => start(home, program, place),
   }
   if (typeof output === 'number') closeSync(output)
   if (program.onMessage) child.on('message', program.onMessage)
@@ -56,23 +60,10 @@ export function runToEnd(home: Home, program: Program): Promise<number> {
   return running.ended
 }
 
-/** Rejects when a program that should stay ends by itself. */
-export function untilOneEnds(home: Home): Promise<never> {
-  return Promise.race(home.running.map(untilItEnds))
-}
-
 /** The last lines that a program wrote. */
 export function lastWords(running: Running, lines = 15): string {
   if (!existsSync(running.log)) return ''
   return readFileSync(running.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
-}
-
-async function untilItEnds(running: Running): Promise<never> {
-  const code = await running.ended
-  if (running.dismissed) return new Promise(() => {})
-  throw new Refusal(
-    `${running.name} ended unexpectedly (code ${code}); its log is ${relative(ROOT, running.log)}.`,
-  )
 }
 
 /** Settles when the program has ended, and leaves nothing of its process group. */

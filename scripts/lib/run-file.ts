@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Running } from './home.ts'
 import { DATA } from './paths.ts'
 import type { Account } from './secrets.ts'
 import { writePrivate } from './write-private.ts'
@@ -27,6 +28,12 @@ export interface RunFile {
 }
 
 export const runFilePath = (dir = DATA) => join(dir, 'run.json')
+
+/** Notes the pid of a program that was started again. */
+export function noteAgain(dir: string, run: RunFile, { name, pid }: Pick<Running, 'name' | 'pid'>): void {
+  if (name in run.pids) Object.assign(run.pids, { [name]: pid })
+  writeRunFile(dir, run)
+}
 
 export function writeRunFile(dir: string, run: RunFile): void {
   writePrivate(runFilePath(dir), run)

@@ -10,14 +10,17 @@ import { startApi } from './start-api.ts'
 import { startApp } from './start-app.ts'
 
 /** Opens the merchant's desk beside the shop, its API in a process of its own, and notes in `run` where it is. */
-export async function openDesk(home: Home, plan: ShopPlan, admin: AdminPlan, run: RunFile): Promise<void> {
+export async function openDesk(
+  home: Home,
+  plan: ShopPlan,
+  admin: AdminPlan,
+  run: RunFile,
+  onServers: (pids: number[]) => void,
+): Promise<void> {
   const { port, apiPort, distDir, origins } = admin
   const build = { app: 'admin', distDir } as const
   const setupToken = await setupTokenFor(plan.mysql.url)
   const apiEnv = adminApiEnv(home, plan, admin, setupToken)
-  const onServers = (pids: number[]) => {
-    run.pids.adminServers = pids
-  }
   run.adminApi = await step('Starting the API of the admin', () =>
     startApi(home, { role: 'admin', port: apiPort, servers: 1, env: apiEnv, onServers }),
   )

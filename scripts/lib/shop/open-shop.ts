@@ -26,15 +26,15 @@ export async function openShop(home: Home, plan: ShopPlan): Promise<RunFile> {
     demo: secrets && { shopper: secrets.shopper, owner: secrets.owner },
   }
   let isOpen = false
-  const onServers = (pids: number[]) => {
-    run.pids.servers = pids
+  const noteServers = (of: 'servers' | 'adminServers') => (pids: number[]) => {
+    run.pids[of] = pids
     if (isOpen) writeRunFile(home.dir, run)
   }
-  const { apiPort: port, servers } = plan
-  await step('Starting the API', () => startApi(home, { port, servers, env, onServers }))
+  const api = { port: plan.apiPort, servers: plan.servers, env, onServers: noteServers('servers') }
+  await step('Starting the API', () => startApi(home, api))
   run.pids.worker = await step('Starting the worker', () => startWorker(home, workerEnv(home, plan)))
   if (web) run.pids.web = await openWeb(home, plan, web)
-  if (admin) await openDesk(home, plan, admin, run)
+  if (admin) await openDesk(home, plan, admin, run, noteServers('adminServers'))
   writeRunFile(home.dir, run)
   isOpen = true
   return run
