@@ -7,7 +7,10 @@ import { Refusal } from '../refusal.ts'
 import { untilReady } from '../until-ready.ts'
 import { probeRedis } from './probe-redis.ts'
 
-/** Starts a private server, whose snapshot is kept between runs; returns its pid and url. */
+/**
+ * Starts a private server, whose data is kept between runs, also when it is killed: an older state would contradict what the
+ * database says; returns its pid and url.
+ */
 export async function startRedis(home: Home, program: string | undefined) {
   if (!program) throw new Refusal('Redis is installed, but its server program was not found.')
   const data = join(home.dir, 'redis')
@@ -17,16 +20,8 @@ export async function startRedis(home: Home, program: string | undefined) {
     name: 'redis',
     command: program,
     args: [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--dir',
-      data,
-      '--save',
-      '60 1000',
-      '--appendonly',
-      'no',
+      ...['--port', String(port), '--bind', '127.0.0.1'],
+      ...['--dir', data, '--save', '', '--appendonly', 'yes', '--appendfsync', 'no'],
     ],
   })
   const url = `redis://127.0.0.1:${port}`
