@@ -7,6 +7,9 @@ import { Refusal } from '../refusal.ts'
 import { untilReady } from '../until-ready.ts'
 import { probeRedis } from './probe-redis.ts'
 
+/** Written down as it comes, so that a server that is killed loses nothing; a machine that is may lose the last of it. */
+const everyWord = ['--appendonly', 'yes', '--appendfsync', 'no']
+
 /**
  * Starts a private server, whose data is kept between runs, also when it is killed: an older state would contradict what the
  * database says; returns its pid and url.
@@ -19,10 +22,7 @@ export async function startRedis(home: Home, program: string | undefined) {
   const server = start(home, {
     name: 'redis',
     command: program,
-    args: [
-      ...['--port', String(port), '--bind', '127.0.0.1'],
-      ...['--dir', data, '--save', '', '--appendonly', 'yes', '--appendfsync', 'no'],
-    ],
+    args: ['--port', String(port), '--bind', '127.0.0.1', '--dir', data, '--save', '', ...everyWord],
   })
   const url = `redis://127.0.0.1:${port}`
   await untilReady(server, () => probeRedis(url), 20_000)
