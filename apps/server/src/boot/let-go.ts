@@ -8,16 +8,16 @@ interface Connection {
  * Ends the connections that are on their way to a process when it dies. Node's primary keeps its end of a connection until the
  * process says that it has it, so the caller of one that is killed before that would wait for ever.
  */
-export function letGoOnExit({ process }: Worker): void {
+export function letGoOnExit({ process: child }: Worker): void {
   const onTheWay = new Map<unknown, Connection>()
-  const send = process.send.bind(process)
-  process.send = (message: { seq?: number }, ...rest: never[]) => {
+  const send = child.send.bind(child)
+  child.send = (message: { seq?: number }, ...rest: never[]) => {
     const [connection] = rest
     if (connection) onTheWay.set(message.seq, connection)
     return send(message, ...rest)
   }
-  process.on('internalMessage', ({ ack }: { ack?: number }) => onTheWay.delete(ack))
-  process.once('exit', () => {
+  child.on('internalMessage', ({ ack }: { ack?: number }) => onTheWay.delete(ack))
+  child.once('exit', () => {
     for (const connection of onTheWay.values()) connection.close()
   })
 }
