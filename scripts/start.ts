@@ -4,7 +4,7 @@ import { openDatabases } from './lib/databases/open-databases.ts'
 import type { Home } from './lib/home.ts'
 import { keepRunning } from './lib/keep-running.ts'
 import { DATA } from './lib/paths.ts'
-import { choosePort } from './lib/ports.ts'
+import { choosePorts } from './lib/ports.ts'
 import { noteAgain, type RunFile, readRunFile, removeRunFile } from './lib/run-file.ts'
 import { say, step } from './lib/say.ts'
 import { demoSecrets } from './lib/secrets.ts'
@@ -17,10 +17,12 @@ async function work(home: Home): Promise<number> {
   removeRunFile(DATA)
   const settings = readSettings()
   const servers = readServers(process.argv.slice(2), settings.SHOP_SERVERS)
-  const port = await portFor('the shop', settings.SHOP_PORT, 3000)
-  const apiPort = await portFor('the API', settings.SHOP_API_PORT, 4000)
-  const adminPort = await portFor('the admin', settings.ADMIN_PORT, 3001)
-  const adminApiPort = await portFor('the API of the admin', settings.ADMIN_API_PORT, 4001)
+  const ports = await choosePorts({
+    shop: { use: 'the shop', asked: settings.SHOP_PORT, usual: 3000 },
+    api: { use: 'the API', asked: settings.SHOP_API_PORT, usual: 4000 },
+    admin: { use: 'the admin', asked: settings.ADMIN_PORT, usual: 3001 },
+    adminApi: { use: 'the API of the admin', asked: settings.ADMIN_API_PORT, usual: 4001 },
+  })
 
   const databases = await step('Starting MySQL and Redis', () =>
     openDatabases(home, { mysql: settings.DATABASE_URL, redis: settings.REDIS_URL }),
@@ -30,22 +32,17 @@ async function work(home: Home): Promise<number> {
     mode: settings.SHOP_ENV,
     secrets: settings.SHOP_ENV === 'demo' ? demoSecrets(DATA) : undefined,
     servers,
-    apiPort,
-    web: { port, distDir: '.next', origins: settings.SHOP_ORIGINS ?? localOrigins(port) },
+    apiPort: ports.api,
+    web: { port: ports.shop, distDir: '.next', origins: settings.SHOP_ORIGINS ?? localOrigins(ports.shop) },
     admin: {
-      port: adminPort,
-      apiPort: adminApiPort,
+      port: ports.admin,
+      apiPort: ports.adminApi,
       distDir: '.next',
-      origins: settings.ADMIN_ORIGINS ?? localOrigins(adminPort),
+      origins: settings.ADMIN_ORIGINS ?? localOrigins(ports.admin),
     },
   })
   announce(run)
   return keepRunning(home, (running) => noteAgain(home.dir, run, running))
-}
-
-/** The port that was asked for, or the usual one, or the next free one. */
-function portFor(use: string, asked: number | undefined, usual: number): Promise<number> {
-  return choosePort(use, asked ?? usual, asked !== undefined)
 }
 
 function localOrigins(port: number): string {

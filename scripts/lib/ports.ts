@@ -17,13 +17,36 @@ export function freePort(): Promise<number> {
   })
 }
 
-/** The wanted port, or the next free one when nobody insisted on it. */
-export async function choosePort(use: string, wanted: number, insisted: boolean): Promise<number> {
-  if (await isFree(wanted)) return wanted
-  if (insisted) throw new Refusal(`Port ${wanted}, which you asked for ${use}, is taken by another program.`)
-  let port = wanted + 1
-  while (!(await isFree(port))) port++
-  say(`Port ${wanted} is taken, so ${use} is on ${port}.`)
+export interface PortWish {
+  /** What it is for, in words. */
+  use: string
+  /** The port that somebody insists on. */
+  asked?: number
+  usual: number
+}
+
+/** A port for each wish, no two alike: the one that was asked for, or the usual one, or the next that is free. */
+export async function choosePorts<Wishes extends Record<string, PortWish>>(
+  wishes: Wishes,
+): Promise<Record<keyof Wishes, number>> {
+  const ports = new Map<string, number>()
+  // Who insists goes first: nobody else may pass over to such a port.
+  const inTurn = Object.entries(wishes).sort(([, one], [, other]) => rank(one) - rank(other))
+  for (const [name, wish] of inTurn) ports.set(name, await choosePort(wish, new Set(ports.values())))
+  return Object.fromEntries(ports) as Record<keyof Wishes, number>
+}
+
+const rank = ({ asked }: PortWish) => (asked === undefined ? 1 : 0)
+
+async function choosePort({ use, asked, usual }: PortWish, chosen: Set<number>): Promise<number> {
+  if (asked !== undefined) {
+    if (chosen.has(asked)) throw new Refusal(`Port ${asked} is asked for twice, the second time for ${use}.`)
+    if (await isFree(asked)) return asked
+    throw new Refusal(`Port ${asked}, which you asked for ${use}, is taken by another program.`)
+  }
+  let port = usual
+  while (chosen.has(port) || !(await isFree(port))) port++
+  if (port !== usual) say(`Port ${usual} is taken, so ${use} is on ${port}.`)
   return port
 }
 
