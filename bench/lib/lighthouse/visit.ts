@@ -16,9 +16,20 @@ export interface Visit {
 
 /** A page that is told things live never falls idle, which Lighthouse would wait for. */
 const LOADED_MS = 12_000
+/** A renderer that joins the trace late leaves out where the visit began; nothing can be told of such a visit. */
+const ATTEMPTS = 3
 
 /** Has Lighthouse look at an address in a browser of its own, as a phone on a slow network (its mobile preset). */
 export async function visit(url: string): Promise<Visit> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const result = await look(url)
+    if (!result.runtimeError) return read(result)
+    console.log(`Lighthouse looks again at ${url}: ${result.runtimeError.code}`)
+  }
+  throw new Error(`Lighthouse told nothing of ${url}`)
+}
+
+async function look(url: string): Promise<Result> {
   const port = await freePort()
   const { executablePath, args } = browserOptions
   const browser = await chromium.launch({
@@ -33,8 +44,8 @@ export async function visit(url: string): Promise<Visit> {
       onlyCategories: [...CATEGORIES],
       maxWaitForLoad: LOADED_MS,
     })
-    if (!run) throw new Error(`Lighthouse told nothing of ${url}`)
-    return read(run.lhr)
+    if (!run) throw new Error(`Lighthouse did not look at ${url}`)
+    return run.lhr
   } finally {
     await browser.close()
   }
