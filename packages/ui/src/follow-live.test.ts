@@ -30,8 +30,27 @@ function follow() {
   return { page, opened, heard, open, stop }
 }
 
+function followNow() {
+  const following = follow()
+  vi.advanceTimersByTime(0)
+  return following
+}
+
+it('opens its connection when what asked for it is done', () => {
+  const { open, stop } = follow()
+  expect(open()).toBe(0)
+  vi.advanceTimersByTime(0)
+  expect(open()).toBe(1)
+  stop()
+
+  const left = follow()
+  left.stop()
+  vi.advanceTimersByTime(60_000)
+  expect(left.open(), 'one that was left at once is never opened').toBe(0)
+})
+
 it('hears what is told over one connection', () => {
-  const { opened, heard, open } = follow()
+  const { opened, heard, open } = followNow()
   opened[0]?.onData(3)
   opened[0]?.onData(2)
   expect(heard).toEqual([3, 2])
@@ -39,7 +58,7 @@ it('hears what is told over one connection', () => {
 })
 
 it('holds no connection while the page is hidden, and opens one anew when it is looked at again', () => {
-  const { page, opened, heard, open } = follow()
+  const { page, opened, heard, open } = followNow()
   page.turn(true)
   expect(open()).toBe(0)
   opened[0]?.onComplete()
@@ -53,7 +72,7 @@ it('holds no connection while the page is hidden, and opens one anew when it is 
 })
 
 it('opens an ended connection again, each time after a longer while until it hears something', () => {
-  const { opened, open } = follow()
+  const { opened, open } = followNow()
   for (const [time, longest] of [500, 1_000, 2_000].entries()) {
     if (time % 2 === 0) opened.at(-1)?.onError()
     else opened.at(-1)?.onComplete()
@@ -70,7 +89,7 @@ it('opens an ended connection again, each time after a longer while until it hea
 })
 
 it('says that nothing is told while the client mends a connection, and leaves the mending to it', () => {
-  const { opened, heard, open } = follow()
+  const { opened, heard, open } = followNow()
   opened[0]?.onConnectionStateChange({ state: 'connecting', error: null })
   opened[0]?.onData(3)
   opened[0]?.onConnectionStateChange({ state: 'connecting', error: new Error('the stream broke') })
@@ -82,7 +101,7 @@ it('says that nothing is told while the client mends a connection, and leaves th
 })
 
 it('stops for good', () => {
-  const { page, opened, open, stop } = follow()
+  const { page, opened, open, stop } = followNow()
   opened[0]?.onError()
   stop()
   vi.advanceTimersByTime(60_000)

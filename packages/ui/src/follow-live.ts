@@ -67,7 +67,8 @@ export function followLive<Told>({ subscribe, hear, lose, page }: Following<Told
   }
 
   page.addEventListener('visibilitychange', look)
-  if (!page.hidden) open()
+  // After the page has come to life: what is told later is told in time.
+  if (!page.hidden) timer = setTimeout(open)
   return () => {
     page.removeEventListener('visibilitychange', look)
     close()
