@@ -38,11 +38,11 @@ export async function cutType(words: string[], into: string): Promise<void> {
   write(css, `${mark}\n${face(characters)}`)
 }
 
-/** The family and weights of the slices: only then is it the same face, of which the last file that has a character is taken. */
+/** A family of its own, before that of the slices: a browser then looks through these only for what it lacks. */
 const face = (characters: string) => `@font-face {
-  font-family: "Pretendard Variable";
+  font-family: "Pretendard Cut";
   font-display: swap;
-  font-weight: 45 920;
+  font-weight: ${cut.variationAxes.wght.min} ${cut.variationAxes.wght.max};
   src: url("./type.woff2") format("woff2-variations");
   unicode-range: ${unicodeRange(characters)};
 }
