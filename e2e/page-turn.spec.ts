@@ -1,15 +1,14 @@
 import { expect, type Page, test } from '@playwright/test'
 import { awake } from './lib/awake.ts'
 
-/** Notes on the page how many pictures a view transition carries, the most of all that run. */
+/** Notes on the page which pictures a view transition carries, as soon as one runs. */
 const noteCarried = `
   const start = document.startViewTransition.bind(document)
   document.startViewTransition = (how) => {
     const turn = start(how)
     turn.ready.then(() => {
       const parts = document.getAnimations().map(({ effect }) => effect.pseudoElement ?? '')
-      const pieces = parts.filter((part) => part.startsWith('::view-transition-group(piece-'))
-      window.carried = Math.max(window.carried ?? 0, pieces.length)
+      window.carried = parts.filter((part) => part.startsWith('::view-transition-group(piece-')).length
     })
     return turn
   }
@@ -32,16 +31,15 @@ const neverPaints = `
 `
 const carried = (page: Page) => page.evaluate('window.carried')
 
-/** Opens a piece of the demo shop: the newest ones belong to other journeys, which change them meanwhile. */
+/** Opens a piece of the demo shop: the newest ones are other journeys', which may take them off sale before the press. */
 async function openPiece(page: Page) {
-  await page.goto(`/products?q=${encodeURIComponent('초어 재킷')}`)
+  const name = '초어 재킷'
+  await page.goto(`/products?q=${encodeURIComponent(name)}`)
   await awake(page)
-  const tile = page.getByRole('list', { name: '상품 목록' }).getByRole('link').first()
-  const href = await tile.getAttribute('href')
-  await tile.click()
-  await page.waitForURL(`**${href}`)
+  await page.getByRole('list', { name: '상품 목록' }).getByRole('link', { name }).click()
+  await page.waitForURL('**/products/chore-jacket')
   await expect(page.getByRole('main')).toBeFocused()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
 test('a piece that is opened from a list takes its picture along, and reading goes on in it', async ({
