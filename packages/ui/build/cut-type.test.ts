@@ -29,3 +29,10 @@ test('the characters of the words are cut, and no more', async () => {
   expect(readFileSync(join(into, 'type.css'), 'utf8')).toContain('U+AE30')
   expect(statSync(type).size).toBeGreaterThan(10_000)
 })
+
+test('what is cut is looked through before the slices, in a family of its own', async () => {
+  await cutType([home], join(home, 'cut'))
+  const [, family = ''] = readFileSync(join(home, 'cut/type.css'), 'utf8').match(/font-family: "(.+)"/) ?? []
+  const theme = readFileSync(join(import.meta.dirname, '../src/theme.css'), 'utf8')
+  expect(theme).toMatch(new RegExp(`--font-sans:\\s*"${family}", "Pretendard Variable"`))
+})
